@@ -1,0 +1,87 @@
+// Proves on a copy of the repository what the monorepo promises its contributors: a build with nothing
+// changed runs nothing, one edited YAML file rebuilds only what depends on it, and an operation that has
+// no handler does not compile.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, before, it } from 'node:test';
+import { root, setUp } from '../toolchain.mjs';
+
+const { pnpm, env } = setUp();
+const copy = mkdtempSync(path.join(tmpdir(), 'quotakit-copy-'));
+const ALL = ['client', 'contract', 'docs', 'engine', 'spec', 'types'];
+
+before(() => {
+  const listed = spawnSync('git', ['ls-files', '-z', '-co', '--exclude-standard'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  for (const file of listed.stdout.split('\0').filter(Boolean)) {
+    cpSync(path.join(root, file), path.join(copy, file));
+  }
+  run('install', '--frozen-lockfile', '--offline', '--reporter=silent');
+  run('exec', 'turbo', 'run', 'build', '--output-logs=none');
+});
+after(() => rmSync(copy, { recursive: true }));
+
+function attempt(...args) {
+  // The copy is no git repository of its own: turbo shall hash its files by hand.
+  return spawnSync(pnpm, args, {
+    cwd: copy,
+    env: { ...env, GIT_CEILING_DIRECTORIES: tmpdir() },
+    encoding: 'utf8',
+  });
+}
+
+function run(...args) {
+  const result = attempt(...args);
+  assert.equal(result.status, 0, `pnpm ${args.join(' ')}\n${result.stdout}${result.stderr}`);
+  return result.stdout;
+}
+
+/** The short names of the packages that a build would run, rather than take from the cache. */
+function stale() {
+  const { tasks } = JSON.parse(run('exec', 'turbo', 'run', 'build', '--dry=json'));
+  return tasks
+    .filter((task) => task.command !== '<NONEXISTENT>' && task.cache.status === 'MISS')
+    .map((task) => task.package.replace('@quotakit/', ''))
+    .sort();
+}
+
+it('runs nothing in a second build with nothing changed', () => {
+  assert.deepEqual(stale(), []);
+  assert.match(run('exec', 'turbo', 'run', 'build', '--output-logs=none'), /FULL TURBO/);
+});
+
+it('rebuilds only what depends on an edited YAML file', () => {
+  const file = path.join(copy, 'spec/paths/coin-policies.yaml');
+  const before = readFileSync(file);
+  appendFileSync(file, '# An edit.\n');
+  assert.deepEqual(
+    stale(),
+    ALL.filter((name) => name !== 'engine'),
+  );
+  writeFileSync(file, before);
+});
+
+it('rebuilds nothing when only a workflow or a test is edited', () => {
+  const workflow = path.join(copy, 'packages/engine/test/charge.test.ts');
+  const before = readFileSync(workflow);
+  appendFileSync(workflow, '// An edit.\n');
+  assert.deepEqual(stale(), []);
+  writeFileSync(workflow, before);
+});
+
+it('does not compile while an operation of the YAML has no handler', () => {
+  const file = path.join(copy, 'spec/paths/coin-policies.yaml');
+  const operation = readFileSync(file, 'utf8').replace('listCoinPolicies', 'listForgottenThings');
+  writeFileSync(path.join(copy, 'spec/paths/forgotten-things.yaml'), operation);
+  const index = path.join(copy, 'spec/openapi.yaml');
+  const entry = '\npaths:\n  /api/v1/forgotten-things/:\n    $ref: paths/forgotten-things.yaml\n';
+  writeFileSync(index, readFileSync(index, 'utf8').replace('\npaths:\n', entry));
+  const result = attempt('exec', 'turbo', 'run', 'typecheck', '--filter=@quotakit/server');
+  assert.notEqual(result.status, 0);
+  assert.match(result.stdout + result.stderr, /error TS\d+: [^\n]*[^]*?listForgottenThings/);
+});
