@@ -1,0 +1,94 @@
+import type { HttpBindings } from '@hono/node-server';
+import { operations, type Operation } from '@quotakit/contract';
+import { sql } from 'kysely';
+import { Hono } from 'hono';
+import { envelopes, familyOfPath } from './envelopes/index.ts';
+import type { ApiFailure } from './errors.ts';
+import { writeAnswer, type Answer } from './http/answer.ts';
+import { operate, type OperateOptions } from './http/operate.ts';
+
+/** What {@link createApp} needs. */
+export type AppOptions = OperateOptions;
+
+interface Environment {
+  Bindings: Partial<HttpBindings>;
+  Variables: { requestId: string };
+}
+
+/** The whole API as one `fetch` function, with no socket of its own. */
+export function createApp(options: AppOptions): {
+  fetch: (request: Request, bindings?: HttpBindings) => Promise<Response>;
+} {
+  const app = new Hono<Environment>();
+  app.use(async (context, next) => {
+    context.set('requestId', crypto.randomUUID());
+    const began = performance.now();
+    await next();
+    const { method, path } = context.req;
+    const fields = { method, path, status: context.res.status, requestId: context.get('requestId') };
+    options.logger.info({ ...fields, ms: Math.round(performance.now() - began) }, 'request');
+  });
+  app.get('/healthz', (context) =>
+    writeAnswer({ status: 200, body: { status: 'ok' } }, context.get('requestId')),
+  );
+  app.get('/readyz', async (context) => writeAnswer(await readiness(options), context.get('requestId')));
+  for (const operation of Object.values(operations)) addOperation(app, operation, options);
+  for (const [path, methods] of methodsByPath()) {
+    app.all(path, (context) => {
+      const failure = envelopes[familyOfPath(path)].wrongMethod();
+      const answer = failureAnswer(failure, path, context.get('requestId'));
+      return writeAnswer({ ...answer, headers: { Allow: methods.join(', ') } }, context.get('requestId'));
+    });
+  }
+  app.notFound((context) => {
+    const failure = envelopes[familyOfPath(context.req.path)].unknownPath();
+    return writeAnswer(
+      failureAnswer(failure, context.req.path, context.get('requestId')),
+      context.get('requestId'),
+    );
+  });
+  return { fetch: async (request, bindings) => app.fetch(request, bindings ?? {}) };
+}
+
+function addOperation(app: Hono<Environment>, operation: Operation, options: AppOptions): void {
+  app.on(operation.method, routesOf(operation), async (context) => {
+    const incoming = {
+      request: context.req.raw,
+      path: context.req.param() as Record<string, string>,
+      requestId: context.get('requestId'),
+      remoteAddress: context.env.incoming?.socket.remoteAddress ?? '',
+    };
+    return writeAnswer(await operate(operation, incoming, options), incoming.requestId);
+  });
+}
+
+/** The operation's path in Hono's notation, and its twin without the slash at the end. */
+function routesOf(operation: Operation): string[] {
+  const path = operation.path.replaceAll(/\{(\w+)\}/g, ':$1');
+  return path.endsWith('/') ? [path, path.slice(0, -1)] : [path];
+}
+
+function methodsByPath(): Map<string, string[]> {
+  const methods = new Map<string, string[]>();
+  for (const operation of Object.values(operations)) {
+    for (const path of routesOf(operation)) {
+      const added = operation.method === 'GET' ? ['GET', 'HEAD'] : [operation.method];
+      methods.set(path, [...(methods.get(path) ?? []), ...added]);
+    }
+  }
+  return methods;
+}
+
+function failureAnswer(failure: ApiFailure, path: string, requestId: string): Answer {
+  return { status: failure.status, body: envelopes[familyOfPath(path)].body(failure, requestId) };
+}
+
+async function readiness({ database, logger }: AppOptions): Promise<Answer> {
+  try {
+    await sql`SELECT 1`.execute(database);
+    return { status: 200, body: { status: 'ready' } };
+  } catch (error) {
+    logger.error({ err: error }, 'The database does not answer.');
+    return { status: 503, body: { status: 'not ready' } };
+  }
+}

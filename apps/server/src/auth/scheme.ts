@@ -1,0 +1,23 @@
+import type { Family } from '../envelopes/index.ts';
+import type { Caller, Services } from '../context.ts';
+
+/** A request that wants to be let in. */
+export interface AuthenticationAttempt {
+  readonly request: Request;
+  readonly url: URL;
+  readonly family: Family;
+  /** The path parameters, not yet validated. */
+  readonly path: Readonly<Record<string, string>>;
+  /** The body's bytes, empty where there is none; read at most once, at most 1 MiB. */
+  body(): Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** One security scheme of the contract. */
+export interface SecurityScheme {
+  /** The challenge of the `WWW-Authenticate` header on 401. */
+  readonly challenge: string;
+  /** Whether the request tries this scheme. */
+  isAttempted(headers: Headers): boolean;
+  /** Finds the caller. Throws an `AuthenticationFailure` where the attempt is not good. */
+  authenticate(attempt: AuthenticationAttempt, services: Services): Promise<Caller>;
+}

@@ -1,0 +1,50 @@
+import type { Clock } from './clock.ts';
+import type { Sealer } from './crypto.ts';
+import type { Database } from './database/database.ts';
+import type { Logger } from './logger.ts';
+import type { Throttle } from './throttle.ts';
+
+/** Who sends a request, as the operation's security scheme found out. */
+export type Caller =
+  | { readonly kind: 'anonymous' }
+  | { readonly kind: 'user'; readonly userId: string }
+  | {
+      readonly kind: 'credential';
+      readonly credentialId: string;
+      readonly userId: string;
+      readonly applicationId: string;
+    }
+  | {
+      readonly kind: 'project';
+      readonly domainId: string;
+      /** Null for a token of the whole domain. */
+      readonly projectId: string | null;
+      readonly userId: string;
+      readonly partner: boolean;
+    };
+
+/** What the app is given once and every request shares. */
+export interface Services {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly throttle: Throttle;
+  readonly sealer: Sealer;
+  readonly logger: Logger;
+}
+
+/** All that a handler knows besides its request. */
+export interface Context extends Services {
+  readonly caller: Caller;
+  /** Made by the server for each request; also the `trace_id` of the metering family. */
+  readonly requestId: string;
+  /** Empty where the app runs without a socket. */
+  readonly remoteAddress: string;
+}
+
+type CallerOf<Kind extends Caller['kind']> = Extract<Caller, { kind: Kind }>;
+
+/** The caller, where the operation's security scheme allows no other kind. */
+export function callerOf<Kind extends Caller['kind']>(context: Context, kind: Kind): CallerOf<Kind> {
+  if (context.caller.kind !== kind) throw new Error(`The operation is not secured for a ${kind}.`);
+  return context.caller as CallerOf<Kind>;
+}

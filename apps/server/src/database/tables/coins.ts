@@ -1,0 +1,33 @@
+import type { NullableJson, Timestamp } from '../columns.ts';
+import type { ColumnType } from 'kysely';
+
+export interface CoinTables {
+  coin_policy: CoinPolicyTable;
+  coin_info: CoinInfoTable;
+}
+
+/** BIGINT of millionths of a token. */
+export type TokenMicro = ColumnType<bigint, bigint, bigint>;
+
+export interface CoinPolicyTable {
+  id: string;
+  service_id: string;
+  threshold_micro: TokenMicro;
+  /** Parts per million of the list price. */
+  discount_ppm: number;
+  tags: NullableJson<string[]>;
+  metadata: NullableJson<Record<string, unknown>>;
+  created_at: Timestamp;
+  updated_at: Timestamp;
+}
+
+export interface CoinInfoTable {
+  id: string;
+  user_id: string;
+  address: string;
+  balance_micro: TokenMicro;
+  tags: NullableJson<string[]>;
+  metadata: NullableJson<Record<string, unknown>>;
+  created_at: Timestamp;
+  updated_at: Timestamp;
+}

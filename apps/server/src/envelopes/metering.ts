@@ -1,0 +1,29 @@
+import type { Issue } from '@quotakit/contract';
+import { ApiFailure, type AuthenticationFailureReason } from '../errors.ts';
+import type { Envelope } from './envelope.ts';
+
+const UNAUTHENTICATED: Readonly<Record<AuthenticationFailureReason, readonly [string, string]>> = {
+  missing: ['no_token', 'No token specified for the request.'],
+  invalid: ['invalid_token', 'The specified token is invalid or wrong.'],
+  signature: ['invalid_token', 'The specified token is invalid or wrong.'],
+  expired: ['token_expired', 'The token has expired. Create a new credential.'],
+};
+
+export const metering: Envelope = {
+  body: (failure, requestId) => ({
+    error: { code: failure.code, message: failure.message },
+    trace_id: requestId,
+  }),
+  invalid: (issues) => new ApiFailure(400, 'bad_request', issues.map(sentence).join(' ')),
+  malformed: (message) => new ApiFailure(400, 'bad_request', message),
+  unauthenticated: ({ reason }) => new ApiFailure(401, ...UNAUTHENTICATED[reason]),
+  unknownPath: () => new ApiFailure(404, 'no_api', 'There is no API at this path.'),
+  wrongMethod: () => new ApiFailure(405, 'method_not_allowed', 'The path does not take this method.'),
+  tooLarge: () => new ApiFailure(413, 'request_too_large', 'The body is larger than 1 MiB.'),
+  internal: () => new ApiFailure(500, 'api_error', 'The server failed. Retry with the same Idempotency-Key.'),
+};
+
+function sentence({ field, message }: Issue): string {
+  if (field === '') return message;
+  return `${field} ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
+}

@@ -1,0 +1,36 @@
+import type { Handlers } from '@quotakit/contract';
+import { callerOf, type Context } from '../../context.ts';
+import { notFound } from '../../envelopes/platform.ts';
+import { writeOff } from '../../ledger/writeOff.ts';
+
+// The rows stay for the history of charges; only what reads live applications no longer sees them.
+export const deleteApplication: Handlers<Context>['deleteApplication'] = async ({ path }, context) => {
+  const { userId } = callerOf(context, 'user');
+  const at = context.clock.now();
+  await context.database.transaction().execute(async (transaction) => {
+    const deleted = await transaction
+      .updateTable('application')
+      .set({ deleted_at: at, updated_at: at })
+      .where('user_id', '=', userId)
+      .where('id', '=', path.id)
+      .where('deleted_at', 'is', null)
+      .returning('id')
+      .executeTakeFirst();
+    if (!deleted) throw notFound();
+    // Accounts before credentials, the order in which a charge locks them.
+    await writeOff(transaction, {
+      userId,
+      applicationId: deleted.id,
+      traceId: context.requestId,
+      at,
+    });
+    await transaction
+      .updateTable('credential')
+      .set({ deleted_at: at, updated_at: at })
+      .where('user_id', '=', userId)
+      .where('application_id', '=', deleted.id)
+      .where('deleted_at', 'is', null)
+      .execute();
+  });
+  return { status: 204 };
+};

@@ -1,0 +1,22 @@
+import type { Operation } from '@quotakit/contract';
+import { challengeOf } from '../auth/index.ts';
+import type { Envelope } from '../envelopes/envelope.ts';
+import { ApiFailure, AuthenticationFailure, BodyFailure } from '../errors.ts';
+
+/** The failure that the caller is told about; undefined where the server itself is at fault. */
+export function expectedFailure(
+  error: unknown,
+  envelope: Envelope,
+  operation: Operation,
+): ApiFailure | undefined {
+  if (error instanceof ApiFailure) return error;
+  if (error instanceof AuthenticationFailure)
+    return withChallenge(envelope.unauthenticated(error), operation);
+  if (!(error instanceof BodyFailure)) return undefined;
+  return error.reason === 'too_large' ? envelope.tooLarge() : envelope.malformed(error.message, operation);
+}
+
+function withChallenge(failure: ApiFailure, operation: Operation): ApiFailure {
+  const headers = { ...failure.headers, 'WWW-Authenticate': challengeOf(operation) };
+  return new ApiFailure(failure.status, failure.code, failure.message, { headers });
+}

@@ -1,0 +1,81 @@
+import { validateRequest, validateResponse, type Operation } from '@quotakit/contract';
+import { authenticate } from '../auth/index.ts';
+import type { Context, Services } from '../context.ts';
+import { envelopes } from '../envelopes/index.ts';
+import type { ApiFailure } from '../errors.ts';
+import { handlers } from '../handlers/index.ts';
+import type { Answer } from './answer.ts';
+import { bodyReader, parseJson } from './body.ts';
+import { expectedFailure } from './failures.ts';
+
+/** A request for one operation. */
+export interface Incoming {
+  readonly request: Request;
+  readonly path: Readonly<Record<string, string>>;
+  readonly requestId: string;
+  readonly remoteAddress: string;
+}
+
+/** What the app needs besides what its handlers need. */
+export interface OperateOptions extends Services {
+  /** Answers 500 where a response is not as the contract says. */
+  readonly validateResponses: boolean;
+}
+
+// The contract's types tie each operation to its handler; here the operation is known at run time only.
+type AnyHandler = (request: unknown, context: Context) => Promise<Answer>;
+
+/** Runs one operation: authenticate, validate, handle. Whatever goes wrong becomes an answer of its family. */
+export async function operate(
+  operation: Operation,
+  incoming: Incoming,
+  options: OperateOptions,
+): Promise<Answer> {
+  const answer = await attempt(operation, incoming, options);
+  if (!options.validateResponses) return answer;
+  const { status, body, headers = {} } = answer;
+  const sent = { ...headers, 'X-Request-Id': incoming.requestId };
+  const issues = validateResponse(operation.id, status, body, sent);
+  if (issues.length === 0) return answer;
+  const fields = { operation: operation.id, status, issues, requestId: incoming.requestId };
+  options.logger.error(fields, 'The response is not as the contract says.');
+  return answerTo(envelopes[operation.family].internal(), operation, incoming);
+}
+
+async function attempt(operation: Operation, incoming: Incoming, options: OperateOptions): Promise<Answer> {
+  const envelope = envelopes[operation.family];
+  try {
+    return await run(operation, incoming, options);
+  } catch (error) {
+    const expected = expectedFailure(error, envelope, operation);
+    if (expected) return answerTo(expected, operation, incoming);
+    const fields = { operation: operation.id, requestId: incoming.requestId, err: error };
+    options.logger.error(fields, 'The operation failed.');
+    return answerTo(envelope.internal(), operation, incoming);
+  }
+}
+
+async function run(operation: Operation, incoming: Incoming, services: Services): Promise<Answer> {
+  const { request, path, requestId, remoteAddress } = incoming;
+  const url = new URL(request.url);
+  const readBody = bodyReader(request);
+  const caller = await authenticate(
+    operation,
+    { request, url, path, family: operation.family, body: readBody },
+    services,
+  );
+  const validated = validateRequest(operation.id, {
+    path,
+    query: url.searchParams,
+    headers: request.headers,
+    body: operation.hasBody ? parseJson(await readBody()) : undefined,
+  });
+  if (!validated.ok) throw envelopes[operation.family].invalid(validated.issues, operation);
+  const handler = handlers[operation.id] as AnyHandler;
+  return handler(validated.value, { ...services, caller, requestId, remoteAddress });
+}
+
+function answerTo(failure: ApiFailure, operation: Operation, { requestId }: Incoming): Answer {
+  const body = envelopes[operation.family].body(failure, requestId);
+  return { status: failure.status, body, headers: failure.headers };
+}

@@ -1,0 +1,12 @@
+// The production entry point: it makes no data of its own.
+import { readConfig } from './node/config.ts';
+import { createLogger } from './node/logger.ts';
+import { loadMasterKey } from './node/masterKey.ts';
+import { runUntilSignal } from './node/run.ts';
+import { startServer } from './node/server.ts';
+
+await runUntilSignal(async () => {
+  const config = readConfig(process.env);
+  const masterKey = await loadMasterKey(config.dataFolder, process.env);
+  return startServer({ config, masterKey, logger: createLogger('info'), validateResponses: false });
+});

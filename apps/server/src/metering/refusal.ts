@@ -1,0 +1,33 @@
+import type { ChargeInput, RefusalReason } from '@quotakit/engine';
+import { ApiFailure, AuthenticationFailure } from '../errors.ts';
+
+const LIMIT_REACHED =
+  'The limit of this credential is used up. Raise its limited_amount or use another credential.';
+
+/** The failure that tells the caller why a charge was refused, and what to do. */
+export function refusalOf(reason: RefusalReason, input: ChargeInput): ApiFailure | AuthenticationFailure {
+  switch (reason) {
+    case 'credential_expired':
+      return new AuthenticationFailure('expired');
+    case 'credential_disabled':
+      return new ApiFailure(403, 'disabled', 'The credential is disabled.');
+    case 'application_disabled':
+      return new ApiFailure(403, 'disabled', 'The application is disabled.');
+    case 'application_expired':
+      return new ApiFailure(403, 'disabled', 'The application has expired.');
+    case 'credential_limit_reached':
+      return new ApiFailure(402, 'used_up', LIMIT_REACHED);
+    case 'used_up':
+      return new ApiFailure(402, 'used_up', usedUpMessage(input));
+  }
+}
+
+function usedUpMessage({ application }: ChargeInput): string {
+  return `Your balance is not sufficient for this request. ${remedy(application)}`;
+}
+
+function remedy({ wallet, allowConsumeGlobal }: ChargeInput['application']): string {
+  if (wallet.scope === 'Global') return 'Top up the Global application.';
+  if (allowConsumeGlobal) return 'Top up the application or the global balance.';
+  return 'Top up the application, or allow it to consume the global balance.';
+}

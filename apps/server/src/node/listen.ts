@@ -1,0 +1,65 @@
+import { serve, type HttpBindings, type ServerType } from '@hono/node-server';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { ConfigError } from './config.ts';
+
+/** A `fetch` function that may know the socket. */
+export type Fetch = (request: Request, bindings: HttpBindings) => Response | Promise<Response>;
+
+/** Where to listen, and which variable sets the port. */
+export interface Address {
+  readonly host: string;
+  readonly port: number;
+  readonly variable: string;
+}
+
+/** A socket that is open. */
+export interface Listener {
+  readonly url: string;
+  /** Lets the requests that are under way end, for a few seconds, and closes. */
+  close(): Promise<void>;
+}
+
+const GRACE_MILLISECONDS = 5000;
+
+/** Opens a socket for a `fetch` function. Port 0 is any free port. */
+export async function listen(fetch: Fetch, { host, port, variable }: Address): Promise<Listener> {
+  const server = serve({
+    fetch: (request, bindings) => fetch(request, bindings as HttpBindings),
+    hostname: host,
+    port,
+  });
+  try {
+    await once(server, 'listening');
+  } catch (error) {
+    throw explain(error, { host, port, variable });
+  }
+  const { port: open } = server.address() as AddressInfo;
+  return { url: `http://${host.includes(':') ? `[${host}]` : host}:${open}`, close: () => close(server) };
+}
+
+function explain(error: unknown, { host, port, variable }: Address): unknown {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'EADDRINUSE') {
+    return new ConfigError(`Port ${port} is in use. Set ${variable} to another port (0 takes a free one).`);
+  }
+  if (code === 'EACCES') {
+    return new ConfigError(`Port ${port} needs more rights. Set ${variable} to a port above 1023.`);
+  }
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+    return new ConfigError(`The address ${host} is not one of this machine. Set QUOTAKIT_HOST.`);
+  }
+  return error;
+}
+
+async function close(server: ServerType): Promise<void> {
+  const closed = once(server, 'close');
+  server.close();
+  if ('closeIdleConnections' in server) server.closeIdleConnections();
+  const cut = setTimeout(
+    () => 'closeAllConnections' in server && server.closeAllConnections(),
+    GRACE_MILLISECONDS,
+  );
+  await closed;
+  clearTimeout(cut);
+}

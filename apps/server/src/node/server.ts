@@ -1,0 +1,93 @@
+import { createApp } from '../app.ts';
+import { systemClock } from '../clock.ts';
+import type { Services } from '../context.ts';
+import { createSealer } from '../crypto.ts';
+import type { Database } from '../database/database.ts';
+import { migrate } from '../database/migrate.ts';
+import { openEmbedded } from '../database/pglite.ts';
+import { createGateway } from '../gateway/app.ts';
+import type { Logger } from '../logger.ts';
+import { releaseExpiredHolds } from '../metering/hold.ts';
+import { createMemoryThrottle } from '../throttle.ts';
+import type { Config } from './config.ts';
+import { takeDataFolder } from './dataFolder.ts';
+import { listen } from './listen.ts';
+
+/** What {@link startServer} needs. */
+export interface ServerOptions {
+  readonly config: Config;
+  readonly masterKey: Uint8Array<ArrayBuffer>;
+  readonly logger: Logger;
+  readonly validateResponses: boolean;
+}
+
+/** A server that runs. */
+export interface RunningServer {
+  readonly baseUrl: string;
+  readonly gatewayUrl: string;
+  readonly services: Services;
+  /** Lets requests that are under way end, and closes the sockets and the database. */
+  close(): Promise<void>;
+}
+
+const SWEEP_MILLISECONDS = 60_000;
+
+/** Closes what was opened, last opened first. */
+type Closers = (() => Promise<void>)[];
+
+/** Starts the API and the gateway on an embedded database. What it opened is closed where it fails. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const closers: Closers = [];
+  try {
+    return await open(options, closers);
+  } catch (error) {
+    await closeAll(closers);
+    throw error;
+  }
+}
+
+async function open(options: ServerOptions, closers: Closers): Promise<RunningServer> {
+  const { config, logger, validateResponses } = options;
+  const services = await openServices(options, closers);
+  const api = await listen(createApp({ ...services, validateResponses }).fetch, {
+    host: config.host,
+    port: config.port,
+    variable: 'QUOTAKIT_PORT',
+  });
+  closers.push(api.close);
+  const gateway = await listen(createGateway(services).fetch, {
+    host: config.host,
+    port: config.gatewayPort,
+    variable: 'QUOTAKIT_GATEWAY_PORT',
+  });
+  closers.push(gateway.close);
+  logger.info({ api: api.url, gateway: gateway.url }, 'Quotakit listens.');
+  return { baseUrl: api.url, gatewayUrl: gateway.url, services, close: () => closeAll(closers) };
+}
+
+async function openServices(
+  { config, masterKey, logger }: ServerOptions,
+  closers: Closers,
+): Promise<Services> {
+  closers.push(await takeDataFolder(config.dataFolder));
+  const database = await openEmbedded({ folder: config.dataFolder });
+  closers.push(() => database.destroy());
+  await migrate(database);
+  await sweepHolds(database, logger);
+  const sweep = setInterval(() => void sweepHolds(database, logger), SWEEP_MILLISECONDS);
+  closers.push(async () => clearInterval(sweep));
+  const sealer = await createSealer(masterKey);
+  return { database, sealer, logger, clock: systemClock, throttle: createMemoryThrottle() };
+}
+
+async function sweepHolds(database: Database, logger: Logger): Promise<void> {
+  try {
+    await releaseExpiredHolds(database, systemClock.now());
+  } catch (error) {
+    logger.error({ err: error }, 'Expired holds could not be released.');
+  }
+}
+
+async function closeAll(closers: Closers): Promise<void> {
+  for (const close of closers.toReversed()) await close();
+}

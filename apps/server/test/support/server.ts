@@ -1,0 +1,76 @@
+import { openAsBlob } from 'node:fs';
+import { inject } from 'vitest';
+import { createApp } from '../../src/app.ts';
+import type { Database } from '../../src/database/database.ts';
+import { openEmbedded } from '../../src/database/pglite.ts';
+import type { seedDemo } from '../../src/demo/seed.ts';
+import { createTestServices, type TestServices } from './services.ts';
+
+export type Demo = Awaited<ReturnType<typeof seedDemo>>;
+
+/** The parts of a request besides its method and path. */
+export interface CallOptions {
+  readonly token?: string | undefined;
+  /** A value that is sent as JSON; `text` is sent as it is. */
+  readonly body?: unknown;
+  readonly text?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface CallResult {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  // A test says what it expects of the body; its type would only repeat that.
+  // oxlint-disable-next-line typescript/no-explicit-any
+  readonly body: any;
+}
+
+/** The app without a socket, on a fresh copy of the demo data. Responses are validated. */
+export interface TestServer {
+  readonly demo: Demo;
+  readonly database: Database;
+  readonly services: TestServices;
+  readonly fetch: (request: Request) => Promise<Response>;
+  /** Sends a request such as `GET /healthz`. */
+  call(route: string, options?: CallOptions): Promise<CallResult>;
+  close(): Promise<void>;
+}
+
+export async function startTestServer(): Promise<TestServer> {
+  const database = await openEmbedded({ dump: await openAsBlob(inject('dump')) });
+  const services = await createTestServices(database);
+  const app = createApp({ ...services, validateResponses: true });
+  return {
+    demo: JSON.parse(inject('demo')) as Demo,
+    database,
+    services,
+    fetch: app.fetch,
+    call: async (route, options) => readResult(await app.fetch(toRequest(route, options))),
+    close: () => database.destroy(),
+  };
+}
+
+export function toRequest(
+  route: string,
+  { token, body, text, headers }: CallOptions = {},
+  origin = 'http://quotakit.test',
+): Request {
+  const [method = '', path = ''] = route.split(' ');
+  const sent = text ?? (body === undefined ? undefined : JSON.stringify(body));
+  return new Request(`${origin}${path}`, {
+    method,
+    headers: {
+      ...(token !== undefined && { authorization: `Bearer ${token}` }),
+      ...(sent !== undefined && { 'content-type': 'application/json' }),
+      ...headers,
+    },
+    ...(sent !== undefined && { body: sent }),
+  });
+}
+
+export async function readResult(response: Response): Promise<CallResult> {
+  const text = await response.text();
+  const { status, headers } = response;
+  return { status, headers, text, body: text === '' ? undefined : (JSON.parse(text) as unknown) };
+}

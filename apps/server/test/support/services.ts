@@ -1,0 +1,31 @@
+import type { Services } from '../../src/context.ts';
+import { createSealer } from '../../src/crypto.ts';
+import type { Database } from '../../src/database/database.ts';
+import { createMemoryThrottle } from '../../src/throttle.ts';
+
+export const MASTER_KEY = new Uint8Array(32).fill(7);
+
+/** A clock that stands still until it is set. */
+export interface TestClock {
+  now(): Date;
+  set(moment: Date): void;
+}
+
+export interface TestServices extends Services {
+  readonly clock: TestClock;
+  /** What the app logged as errors. */
+  readonly errors: { fields: object; message: string }[];
+}
+
+export async function createTestServices(database: Database): Promise<TestServices> {
+  let moment = new Date('2026-09-01T12:00:00.000Z');
+  const errors: TestServices['errors'] = [];
+  return {
+    database,
+    clock: { now: () => moment, set: (next) => (moment = next) },
+    throttle: createMemoryThrottle(),
+    sealer: await createSealer(MASTER_KEY),
+    logger: { error: (fields, message) => errors.push({ fields, message }), warn() {}, info() {} },
+    errors,
+  };
+}

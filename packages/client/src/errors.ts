@@ -1,0 +1,150 @@
+/** What every error of a call can say about the call. */
+export interface CallInfo {
+  /** The operation, for example `createCharge`. */
+  readonly operation: string;
+  /** How many times the request was sent. */
+  readonly attempts: number;
+  /** The Idempotency-Key that was sent. Use it again to find out, safely, what became of a charge. */
+  readonly idempotencyKey: string | undefined;
+}
+
+/** What an answer of the server adds to {@link CallInfo}. */
+export interface ResponseInfo extends CallInfo {
+  /** The id of the request in the server's log. */
+  readonly requestId: string | undefined;
+  /** For how many milliseconds the server asks to wait before the next request. */
+  readonly retryAfter: number | undefined;
+  /** The headers of the answer, without those that carry a secret. */
+  readonly headers: Headers;
+}
+
+/** The base of every error that this package throws. */
+export abstract class QuotakitError extends Error {
+  override get name(): string {
+    return 'QuotakitError';
+  }
+}
+
+/** The client or a call is set up wrongly; nothing was sent. */
+export class ConfigError extends QuotakitError {
+  override get name(): string {
+    return 'ConfigError';
+  }
+}
+
+/** No usable answer came; see {@link ConnectionError} and {@link TimeoutError}. */
+export abstract class CallError extends QuotakitError implements CallInfo {
+  readonly operation: string;
+  readonly attempts: number;
+  readonly idempotencyKey: string | undefined;
+
+  constructor(message: string, call: CallInfo, options?: ErrorOptions) {
+    super(`${call.operation}: ${message}`, options);
+    this.operation = call.operation;
+    this.attempts = call.attempts;
+    this.idempotencyKey = call.idempotencyKey;
+  }
+}
+
+/** The request did not reach the server, or the answer did not come back whole. */
+export class ConnectionError extends CallError {
+  override get name(): string {
+    return 'ConnectionError';
+  }
+}
+
+/** No whole answer came in time. */
+export class TimeoutError extends CallError {
+  /** Which limit was reached: that of one attempt, or that of the call with all its attempts and pauses. */
+  readonly scope: 'attempt' | 'call';
+
+  constructor(scope: 'attempt' | 'call', limit: number, call: CallInfo) {
+    super(`no answer within ${limit} ms (the limit for ${scope === 'attempt' ? 'an attempt' : 'a call'}).`, call);
+    this.scope = scope;
+  }
+
+  override get name(): string {
+    return 'TimeoutError';
+  }
+}
+
+/** The server answered with success, but the body is not what the contract promises; often a proxy's page. */
+export class DecodeError extends CallError {
+  /** The status of the answer. */
+  readonly status: number;
+  /** The id of the request in the server's log. */
+  readonly requestId: string | undefined;
+  /** The beginning of the body, without secrets. */
+  readonly snippet: string;
+
+  constructor(status: number, snippet: string, response: ResponseInfo) {
+    const found = snippet === '' ? 'an empty body' : `a body that is not JSON: ${snippet}`;
+    super(`the answer has status ${status} and ${found}`, response);
+    this.status = status;
+    this.requestId = response.requestId;
+    this.snippet = snippet;
+  }
+
+  override get name(): string {
+    return 'DecodeError';
+  }
+}
+
+/** The server refused the request, or answered with a status that the contract does not document. */
+export class ApiError<Status extends number = number, Body = unknown> extends CallError implements ResponseInfo {
+  /** The status of the answer. */
+  readonly status: Status;
+  /** The body of the answer; a text when it is not JSON. */
+  readonly body: Body;
+  /** Whether the contract documents this status for the operation, and the body is JSON. */
+  readonly documented: boolean;
+  /** The code in the error envelope, for example `used_up` or `APIG.2012`. */
+  readonly code: string | undefined;
+  readonly requestId: string | undefined;
+  readonly retryAfter: number | undefined;
+  readonly headers: Headers;
+
+  constructor(answer: ErrorAnswer<Status, Body>, response: ResponseInfo) {
+    super(describe(answer, response.requestId), response);
+    this.status = answer.status;
+    this.body = answer.body;
+    this.documented = answer.documented;
+    this.code = answer.code;
+    this.requestId = response.requestId;
+    this.retryAfter = response.retryAfter;
+    this.headers = response.headers;
+  }
+
+  override get name(): string {
+    return 'ApiError';
+  }
+}
+
+/** The parts of an {@link ApiError} that come from the answer. */
+export interface ErrorAnswer<Status extends number = number, Body = unknown> {
+  status: Status;
+  body: Body;
+  documented: boolean;
+  code: string | undefined;
+  detail: string | undefined;
+}
+
+/** 402: no balance covers the charge. Nothing was charged, and the same request will not help before a top-up. */
+export class QuotaExhaustedError<Body = unknown> extends ApiError<402, Body> {
+  override get name(): string {
+    return 'QuotaExhaustedError';
+  }
+}
+
+/** 429: too many requests. Wait for `retryAfter` milliseconds. */
+export class ThrottledError<Body = unknown> extends ApiError<429, Body> {
+  override get name(): string {
+    return 'ThrottledError';
+  }
+}
+
+function describe({ status, code, detail }: ErrorAnswer, requestId: string | undefined): string {
+  const reason = [code, detail].filter((part) => part !== undefined).join(': ');
+  const suffix = requestId === undefined ? '' : ` (request ${requestId})`;
+  return `status ${status}${reason === '' ? '' : `, ${reason}`}${suffix}`;
+}

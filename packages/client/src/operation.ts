@@ -1,0 +1,78 @@
+import { Call } from './call.ts';
+import { type Client, runtimeOf } from './client.ts';
+import type { SchemeName } from './options.ts';
+import type { CallOptions } from './options.ts';
+import { ApiError } from './errors.ts';
+import type { AnyResult, RefusalBody, RefusalStatus } from './result.ts';
+
+/** Whether a request may be sent twice: `keyed` only with an Idempotency-Key, `none` never. */
+export type Idempotency = 'safe' | 'idempotent' | 'keyed' | 'none';
+
+/** What the contract says about an operation. */
+export interface OperationInfo {
+  readonly id: string;
+  readonly method: string;
+  /** The path template, for example `/api/v1/applications/{id}/`. */
+  readonly path: string;
+  /** The documented statuses, the success first. */
+  readonly statuses: readonly number[];
+  /** The schemes that authenticate it: one of these sets. An empty set stands for no authentication. */
+  readonly security: readonly (readonly SchemeName[])[];
+  readonly idempotency: Idempotency;
+}
+
+/** The parts of a request. Which of them exist, each operation's own type says. */
+export interface OperationArgs {
+  path?: object;
+  query?: object;
+  headers?: object;
+  body?: unknown;
+}
+
+/** An operation that needs arguments. */
+export interface Operation<Args, Data, Result, Caller> extends OperationInfo {
+  (client: Caller, args: Args, options?: CallOptions): Call<Data, Result>;
+}
+
+/** An operation that can be called without arguments. */
+export interface OptionalOperation<Args, Data, Result, Caller> extends OperationInfo {
+  (client: Caller, args?: Args, options?: CallOptions): Call<Data, Result>;
+}
+
+/** Makes an operation's function from what the contract says; the generated file calls it. */
+export function op<Op extends OperationInfo>(
+  id: string,
+  method: string,
+  path: string,
+  statuses: readonly number[],
+  security: readonly (readonly SchemeName[])[],
+  idempotency: Idempotency,
+): Op {
+  const info: OperationInfo = { id, method, path, statuses, security, idempotency };
+  const call = (client: Client, args?: OperationArgs, options?: CallOptions): Call<unknown, AnyResult> =>
+    new Call((mode) => runtimeOf(client).send(info, args ?? {}, options ?? {}, mode));
+  return Object.assign(call, info) as unknown as Op;
+}
+
+/**
+ * Whether an error is the answer of this operation with this documented status; the type of its body follows.
+ *
+ * @example
+ * try {
+ *   await createCharge(client, { body: { amount: 0.55 } });
+ * } catch (error) {
+ *   if (isStatus(error, createCharge, 402)) console.log(error.body.error.message);
+ * }
+ */
+export function isStatus<Result, Status extends RefusalStatus<Result>>(
+  error: unknown,
+  operation: Pick<OperationInfo, 'id'> & ((...args: never[]) => Call<unknown, Result>),
+  status: Status,
+): error is ApiError<Status, RefusalBody<Result, Status>> {
+  return (
+    error instanceof ApiError &&
+    error.documented &&
+    error.operation === operation.id &&
+    error.status === status
+  );
+}

@@ -1,0 +1,45 @@
+import { isList } from './support/operation.js';
+import { follow, hasType } from './support/schema.js';
+
+const METHODS = {
+  list: ['get'],
+  get: ['get'],
+  create: ['post'],
+  update: ['put', 'patch', 'post'],
+  delete: ['delete'],
+  bind: ['post'],
+  unbind: ['delete'],
+};
+const GRAMMAR = new RegExp(`^(${Object.keys(METHODS).join('|')})(?:[A-Z][a-z0-9]+)+$`);
+
+export function operationIdGrammar() {
+  return {
+    Operation(operation, context) {
+      const message = problem(operation, context);
+      if (message) context.report({ message, location: context.location.child(['operationId']) });
+    },
+  };
+}
+
+function problem(operation, context) {
+  const id = operation.operationId ?? '';
+  const verb = GRAMMAR.exec(id)?.[1];
+  if (!verb) {
+    const verbs = Object.keys(METHODS).join(', ');
+    return `Write operationId \`${id}\` in camelCase and begin it with one of: ${verbs}.`;
+  }
+  if (!METHODS[verb].includes(context.key)) {
+    const methods = METHODS[verb].join(' or ').toUpperCase();
+    return `operationId \`${id}\` belongs to ${methods}: use another verb or another method.`;
+  }
+  if (isList(operation) && !returnsList(operation, context)) {
+    return `operationId \`${id}\` begins with list: return an object with an array in status 200, or begin it with get.`;
+  }
+  return undefined;
+}
+
+function returnsList(operation, context) {
+  const response = follow(operation.responses?.['200'], context);
+  const body = follow(response.node.content?.['application/json']?.schema, response);
+  return Object.values(body.node.properties ?? {}).some((property) => hasType(property, 'array'));
+}

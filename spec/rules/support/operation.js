@@ -1,0 +1,22 @@
+/** What tells the families of operations apart in the rules. */
+export const FAMILIES = {
+  platform: { envelope: 'PlatformError', slash: true, amounts: ['CreditAmount', 'TokenAmount', 'UsdAmount'] },
+  metering: { envelope: 'MeteringError', slash: true, amounts: ['CreditAmount'] },
+  partner: { envelope: 'PartnerError', slash: false, amounts: ['DecimalAmount'] },
+  'client-quotas': { envelope: 'ClientQuotaError', slash: false, amounts: [] },
+};
+
+const METHODS = ['get', 'put', 'post', 'patch', 'delete', 'head', 'options', 'trace'];
+
+export function operationsOf(pathItem) {
+  return METHODS.filter((method) => pathItem[method]).map((method) => pathItem[method]);
+}
+
+export function isList(operation) {
+  return /^list[A-Z]/.test(operation.operationId ?? '');
+}
+
+/** The parameters of the operation, without their `$ref`s. */
+export function parametersOf(operation, { resolve }) {
+  return (operation.parameters ?? []).map((parameter) => resolve(parameter).node ?? parameter);
+}
