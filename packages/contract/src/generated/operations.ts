@@ -1,0 +1,58 @@
+// Written by `node build/main.ts` from the contract. Edit spec/ instead.
+import type { Operation } from '../operation.ts';
+
+/** Every operation of the contract, by its id. */
+export const operations = {
+  bindClientQuotaApps: {"id":"bindClientQuotaApps","method":"POST","path":"/v2/{project_id}/apic/instances/{instance_id}/app-quotas/{app_quota_id}/binding-apps","family":"client-quotas","statuses":[201,400,401,403,404,413,500],"security":[["xAuthToken"],["akSk"]],"idempotency":"none","hasBody":true,"source":{"document":"vendor","title":"Binding a client quota to apps","operation":"AssociateAppsForAppQuota"}},
+  createApplication: {"id":"createApplication","method":"POST","path":"/api/v1/applications/","family":"platform","statuses":[201,400,401,403,409,413,500],"security":[["platformToken"]],"idempotency":"none","hasBody":true,"source":{"document":"001","title":"Create Application","operation":null}},
+  createCharge: {"id":"createCharge","method":"POST","path":"/api/v1/charges/","family":"metering","statuses":[201,400,401,402,403,413,422,500],"security":[["credentialToken"]],"idempotency":"keyed","hasBody":true,"source":{"document":"quotakit","title":"Charges","operation":null}},
+  createClientApp: {"id":"createClientApp","method":"POST","path":"/v2/{project_id}/instances/{instance_id}/apps","family":"client-quotas","statuses":[201,400,401,403,404,413,500],"security":[["xAuthToken"],["akSk"]],"idempotency":"none","hasBody":true,"source":{"document":"vendor","title":"Creating an application","operation":"CreateRomaApp"}},
+  createClientQuota: {"id":"createClientQuota","method":"POST","path":"/v2/{project_id}/apic/instances/{instance_id}/app-quotas","family":"client-quotas","statuses":[201,400,401,403,404,413,500],"security":[["xAuthToken"],["akSk"]],"idempotency":"none","hasBody":true,"source":{"document":"004","title":"Creating a client quota","operation":"CreateAppQuota"}},
+  createCredential: {"id":"createCredential","method":"POST","path":"/api/v1/credentials/","family":"platform","statuses":[201,400,401,404,413,500],"security":[["platformToken"]],"idempotency":"none","hasBody":true,"source":{"document":"vendor","title":"Credential Create","operation":null}},
+  deleteApplication: {"id":"deleteApplication","method":"DELETE","path":"/api/v1/applications/{id}/","family":"platform","statuses":[204,400,401,404,500],"security":[["platformToken"]],"idempotency":"idempotent","hasBody":false,"source":{"document":"vendor","title":"Application Delete","operation":null}},
+  deleteClientQuota: {"id":"deleteClientQuota","method":"DELETE","path":"/v2/{project_id}/apic/instances/{instance_id}/app-quotas/{app_quota_id}","family":"client-quotas","statuses":[204,400,401,403,404,500],"security":[["xAuthToken"],["akSk"]],"idempotency":"idempotent","hasBody":false,"source":{"document":"vendor","title":"Deleting a client quota","operation":"DeleteAppQuota"}},
+  deleteCredential: {"id":"deleteCredential","method":"DELETE","path":"/api/v1/credentials/{id}/","family":"platform","statuses":[204,400,401,404,500],"security":[["platformToken"]],"idempotency":"idempotent","hasBody":false,"source":{"document":"vendor","title":"Credential Delete","operation":null}},
+  getApplication: {"id":"getApplication","method":"GET","path":"/api/v1/applications/{id}/","family":"platform","statuses":[200,400,401,404,500],"security":[["platformToken"]],"idempotency":"safe","hasBody":false,"source":{"document":"vendor","title":"Application Detail","operation":null}},
+  getClientQuota: {"id":"getClientQuota","method":"GET","path":"/v2/{project_id}/apic/instances/{instance_id}/app-quotas/{app_quota_id}","family":"client-quotas","statuses":[200,400,401,403,404,500],"security":[["xAuthToken"],["akSk"]],"idempotency":"safe","hasBody":false,"source":{"document":"vendor","title":"Querying details of a client quota","operation":"ShowAppQuota"}},
+  getConsumptionQuota: {"id":"getConsumptionQuota","method":"GET","path":"/v2/partners/credit/consumption-quota","family":"partner","statuses":[200,400,401,403,429,500],"security":[["xAuthToken"],["akSk"]],"idempotency":"safe","hasBody":false,"source":{"document":"002","title":"Querying Consumption Quota","operation":"ShowPartnerConsumptionQuota"}},
+  listApplications: {"id":"listApplications","method":"GET","path":"/api/v1/applications/","family":"platform","statuses":[200,400,401,403,500],"security":[["platformToken"]],"idempotency":"safe","hasBody":false,"source":{"document":"vendor","title":"Application List","operation":null}},
+  listClientApps: {"id":"listClientApps","method":"GET","path":"/v2/{project_id}/apic/instances/{instance_id}/apps","family":"client-quotas","statuses":[200,400,401,403,404,500],"security":[["xAuthToken"],["akSk"]],"idempotency":"safe","hasBody":false,"source":{"document":"vendor","title":"Querying apps","operation":"ListAppsV2"}},
+  listClientQuotaBindableApps: {"id":"listClientQuotaBindableApps","method":"GET","path":"/v2/{project_id}/apic/instances/{instance_id}/app-quotas/{app_quota_id}/bindable-apps","family":"client-quotas","statuses":[200,400,401,403,404,500],"security":[["xAuthToken"],["akSk"]],"idempotency":"safe","hasBody":false,"source":{"document":"vendor","title":"Querying apps that can be bound to a client quota","operation":"ListAppQuotaBindableApps"}},
+  listClientQuotaBoundApps: {"id":"listClientQuotaBoundApps","method":"GET","path":"/v2/{project_id}/apic/instances/{instance_id}/app-quotas/{app_quota_id}/bound-apps","family":"client-quotas","statuses":[200,400,401,403,404,500],"security":[["xAuthToken"],["akSk"]],"idempotency":"safe","hasBody":false,"source":{"document":"vendor","title":"Querying apps bound to a client quota","operation":"ListAppQuotaBoundApps"}},
+  listClientQuotas: {"id":"listClientQuotas","method":"GET","path":"/v2/{project_id}/apic/instances/{instance_id}/app-quotas","family":"client-quotas","statuses":[200,400,401,403,404,500],"security":[["xAuthToken"],["akSk"]],"idempotency":"safe","hasBody":false,"source":{"document":"vendor","title":"Querying client quotas","operation":"ListAppQuotas"}},
+  listCoinInfos: {"id":"listCoinInfos","method":"GET","path":"/api/v1/coin-infos/","family":"platform","statuses":[200,400,401,403,500],"security":[["platformToken"]],"idempotency":"safe","hasBody":false,"source":{"document":"003","title":"$ACE Tokens and Discounts","operation":null}},
+  listCoinPolicies: {"id":"listCoinPolicies","method":"GET","path":"/api/v1/coin-policies/","family":"platform","statuses":[200,400,401,500],"security":[["platformToken"]],"idempotency":"safe","hasBody":false,"source":{"document":"003","title":"$ACE Tokens and Discounts","operation":null}},
+  listCredentials: {"id":"listCredentials","method":"GET","path":"/api/v1/credentials/","family":"platform","statuses":[200,400,401,403,500],"security":[["platformToken"]],"idempotency":"safe","hasBody":false,"source":{"document":"vendor","title":"Credential List","operation":null}},
+  listServices: {"id":"listServices","method":"GET","path":"/api/v1/services/","family":"platform","statuses":[200,400,401,500],"security":[["platformToken"],[]],"idempotency":"safe","hasBody":false,"source":{"document":"vendor","title":"Services","operation":null}},
+  unbindClientQuotaApp: {"id":"unbindClientQuotaApp","method":"DELETE","path":"/v2/{project_id}/apic/instances/{instance_id}/app-quotas/{app_quota_id}/bound-apps/{app_id}","family":"client-quotas","statuses":[204,400,401,403,404,500],"security":[["xAuthToken"],["akSk"]],"idempotency":"idempotent","hasBody":false,"source":{"document":"vendor","title":"Unbinding a client quota from an app","operation":"DisassociateAppQuotaWithApp"}},
+  updateAllowConsumeGlobal: {"id":"updateAllowConsumeGlobal","method":"POST","path":"/api/v1/applications/{id}/update-allow-consume-global/","family":"platform","statuses":[200,400,401,404,413,500],"security":[["platformToken"]],"idempotency":"idempotent","hasBody":true,"source":{"document":"000","title":"Update Application Global Quota Consumption Settings","operation":null}},
+  updateClientQuota: {"id":"updateClientQuota","method":"PUT","path":"/v2/{project_id}/apic/instances/{instance_id}/app-quotas/{app_quota_id}","family":"client-quotas","statuses":[200,400,401,403,404,413,500],"security":[["xAuthToken"],["akSk"]],"idempotency":"idempotent","hasBody":true,"source":{"document":"vendor","title":"Modifying a client quota","operation":"UpdateAppQuota"}},
+} as const satisfies Readonly<Record<string, Operation>>;
+
+/** The query parameters and body fields that have a default: after validation they are there. */
+export interface Defaulted {
+  bindClientQuotaApps: { query: never; body: never };
+  createApplication: { query: never; body: 'type' | 'scope' };
+  createCharge: { query: never; body: never };
+  createClientApp: { query: never; body: 'favorite' };
+  createClientQuota: { query: never; body: never };
+  createCredential: { query: never; body: never };
+  deleteApplication: { query: never; body: never };
+  deleteClientQuota: { query: never; body: never };
+  deleteCredential: { query: never; body: never };
+  getApplication: { query: never; body: never };
+  getClientQuota: { query: never; body: never };
+  getConsumptionQuota: { query: never; body: never };
+  listApplications: { query: 'user_id' | 'ordering' | 'limit' | 'offset'; body: never };
+  listClientApps: { query: 'offset' | 'limit'; body: never };
+  listClientQuotaBindableApps: { query: 'offset' | 'limit'; body: never };
+  listClientQuotaBoundApps: { query: 'offset' | 'limit'; body: never };
+  listClientQuotas: { query: 'offset' | 'limit'; body: never };
+  listCoinInfos: { query: 'limit' | 'offset'; body: never };
+  listCoinPolicies: { query: 'limit' | 'offset'; body: never };
+  listCredentials: { query: 'user_id' | 'ordering' | 'limit' | 'offset'; body: never };
+  listServices: { query: 'ordering' | 'limit' | 'offset'; body: never };
+  unbindClientQuotaApp: { query: never; body: never };
+  updateAllowConsumeGlobal: { query: never; body: never };
+  updateClientQuota: { query: never; body: never };
+}

@@ -1,0 +1,459 @@
+// Written by `node src/generate.ts` from the contract. Edit spec/ instead.
+
+import type { components, operations, paths } from './openapi.js';
+
+export type { components, operations, paths };
+
+/**
+ * The id of a client app, as 32 hexadecimal digits with or without the hyphens of a UUID.
+ */
+export type AppId = components['schemas']['AppId'];
+
+/**
+ * The id of a client quota, made by the server.
+ */
+export type AppQuotaId = components['schemas']['AppQuotaId'];
+
+/**
+ * A user's subscription to one service (scope Individual) or to all of them (scope Global). It holds the quota that
+ * pays for calls.
+ */
+export type Application = components['schemas']['Application'];
+
+/**
+ * One page of applications.
+ */
+export type ApplicationList = components['schemas']['ApplicationList'];
+
+/**
+ * What the quota of an application pays for.
+ */
+export type ApplicationScope = components['schemas']['ApplicationScope'];
+
+/**
+ * How an application or a package is used up.
+ */
+export type ApplicationType = components['schemas']['ApplicationType'];
+
+/**
+ * The apps to bind to a client quota.
+ */
+export type BindAppsRequest = components['schemas']['BindAppsRequest'];
+
+/**
+ * The bindings that were made.
+ */
+export type BindAppsResult = components['schemas']['BindAppsResult'];
+
+/**
+ * An app that is bound to no client quota, and so can be bound to one.
+ */
+export type BindableClientApp = components['schemas']['BindableClientApp'];
+
+/**
+ * One page of the apps that are bound to no client quota.
+ */
+export type BindableClientAppList = components['schemas']['BindableClientAppList'];
+
+/**
+ * An app that is bound to a client quota.
+ */
+export type BoundClientApp = components['schemas']['BoundClientApp'];
+
+/**
+ * One page of the apps that are bound to a client quota.
+ */
+export type BoundClientAppList = components['schemas']['BoundClientAppList'];
+
+/**
+ * How many calls a bound app may make in one period of a client quota.
+ */
+export type CallLimits = components['schemas']['CallLimits'];
+
+/**
+ * A charge that was made.
+ */
+export type Charge = components['schemas']['Charge'];
+
+/**
+ * A client app as the lists show it. Its secret is not shown.
+ */
+export type ClientApp = components['schemas']['ClientApp'];
+
+/**
+ * Who created a client app.
+ */
+export type ClientAppCreator = components['schemas']['ClientAppCreator'];
+
+/**
+ * The key by which an app names itself in a call, unique in its instance: 3 to 200 letters, digits, Chinese characters,
+ * hyphens, underscores, dots and `@`, the first of them a letter, a digit or a Chinese character.
+ */
+export type ClientAppKey = components['schemas']['ClientAppKey'];
+
+/**
+ * One page of client apps.
+ */
+export type ClientAppList = components['schemas']['ClientAppList'];
+
+/**
+ * The name of a client app, unique in its instance: 1 to 256 letters, digits, Chinese characters, hyphens, underscores,
+ * dots, spaces, and ASCII or Chinese parentheses.
+ */
+export type ClientAppName = components['schemas']['ClientAppName'];
+
+/**
+ * What the caller may do with a client app and the resources in it.
+ */
+export type ClientAppRole = components['schemas']['ClientAppRole'];
+
+/**
+ * Whether a client app may call.
+ */
+export type ClientAppStatus = components['schemas']['ClientAppStatus'];
+
+/**
+ * Which system a client app belongs to.
+ */
+export type ClientAppType = components['schemas']['ClientAppType'];
+
+/**
+ * A user who created or changed a client app.
+ */
+export type ClientAppUser = components['schemas']['ClientAppUser'];
+
+/**
+ * A limit on how many calls each bound app may make in a period of `time_interval` times `time_unit`. Periods are fixed:
+ * the first begins at `reset_time`, the next where it ends.
+ */
+export type ClientQuota = components['schemas']['ClientQuota'];
+
+/**
+ * The binding of one app to one client quota.
+ */
+export type ClientQuotaBinding = components['schemas']['ClientQuotaBinding'];
+
+/**
+ * The error body of the client-quota family.
+ */
+export type ClientQuotaError = components['schemas']['ClientQuotaError'];
+
+/**
+ * What went wrong, for programs. Read it together with the status, and never by the message.
+ */
+export type ClientQuotaErrorCode = components['schemas']['ClientQuotaErrorCode'];
+
+/**
+ * One page of client quotas.
+ */
+export type ClientQuotaList = components['schemas']['ClientQuotaList'];
+
+/**
+ * The settings of a client quota. The same body creates a quota and replaces one.
+ */
+export type ClientQuotaRequest = components['schemas']['ClientQuotaRequest'];
+
+/**
+ * A wallet that a user has bound, and the $ACE it held when it was last read.
+ */
+export type CoinInfo = components['schemas']['CoinInfo'];
+
+/**
+ * One page of wallets.
+ */
+export type CoinInfoList = components['schemas']['CoinInfoList'];
+
+/**
+ * One step of a service's discounts: who holds at least `threshold` $ACE pays `discount` less. Of the steps that a payer
+ * reaches, the best single one applies; they do not add up.
+ */
+export type CoinPolicy = components['schemas']['CoinPolicy'];
+
+/**
+ * One page of coin policies.
+ */
+export type CoinPolicyList = components['schemas']['CoinPolicyList'];
+
+/**
+ * The service of a coin policy, in short.
+ */
+export type CoinPolicyService = components['schemas']['CoinPolicyService'];
+
+/**
+ * A partner's consumption quota: how much the partner and its customers may owe in all, and how much of it is used.
+ */
+export type ConsumptionQuota = components['schemas']['ConsumptionQuota'];
+
+/**
+ * The application to create. With scope Individual `service_id` is required; with scope Global it must be left out.
+ */
+export type CreateApplicationRequest = components['schemas']['CreateApplicationRequest'];
+
+/**
+ * The charge to make.
+ */
+export type CreateChargeRequest = components['schemas']['CreateChargeRequest'];
+
+/**
+ * The client app to create.
+ */
+export type CreateClientAppRequest = components['schemas']['CreateClientAppRequest'];
+
+/**
+ * The credential to create.
+ */
+export type CreateCredentialRequest = components['schemas']['CreateCredentialRequest'];
+
+/**
+ * The order of a list by time of creation.
+ */
+export type CreatedAtOrdering = components['schemas']['CreatedAtOrdering'];
+
+/**
+ * A client app as its creation shows it. The lists of the same app name its fields otherwise: `app_key` for `key`,
+ * `register_time` for `create_time`. The secret is in neither.
+ */
+export type CreatedClientApp = components['schemas']['CreatedClientApp'];
+
+/**
+ * A key that spends the quota of one application.
+ */
+export type Credential = components['schemas']['Credential'];
+
+/**
+ * A host name, with or without a port.
+ */
+export type CredentialHost = components['schemas']['CredentialHost'];
+
+/**
+ * One page of credentials.
+ */
+export type CredentialList = components['schemas']['CredentialList'];
+
+/**
+ * A credential's name for people, without control characters.
+ */
+export type CredentialName = components['schemas']['CredentialName'];
+
+/**
+ * How a credential is presented.
+ */
+export type CredentialType = components['schemas']['CredentialType'];
+
+/**
+ * An amount of credits with at most 6 decimals, counted exactly.
+ */
+export type CreditAmount = components['schemas']['CreditAmount'];
+
+/**
+ * A currency, as its ISO 4217 code.
+ */
+export type Currency = components['schemas']['Currency'];
+
+/**
+ * An amount of money as a decimal string, with at most 2 decimals, in the main unit of `currency`. Trailing zeros may be
+ * left out: `"10000"` and `"10000.00"` are the same amount. Read it with decimal arithmetic, not as a binary fraction.
+ */
+export type DecimalAmount = components['schemas']['DecimalAmount'];
+
+/**
+ * The part of the price that is taken off, with at most 6 decimals. 0 is none, 0.03 is 3 % off, 1 is free.
+ */
+export type Discount = components['schemas']['Discount'];
+
+/**
+ * For each wrong field, what is wrong with it. A nested field is named with dots; a field of the whole body is named
+ * `non_field_errors`.
+ */
+export type FieldErrors = components['schemas']['FieldErrors'];
+
+/**
+ * How many items match the filters on all pages together.
+ */
+export type MatchTotal = components['schemas']['MatchTotal'];
+
+/**
+ * The unit in which amounts are counted.
+ */
+export type MeasureId = components['schemas']['MeasureId'];
+
+/**
+ * Any JSON values under names of 1 to 64 characters, at most 50. They are kept and returned, and have no effect. Null
+ * means that none were set.
+ */
+export type Metadata = components['schemas']['Metadata'];
+
+/**
+ * The error body of the metering family.
+ */
+export type MeteringError = components['schemas']['MeteringError'];
+
+/**
+ * What went wrong, for programs.
+ */
+export type MeteringErrorCode = components['schemas']['MeteringErrorCode'];
+
+/**
+ * What went wrong with a charge.
+ */
+export type MeteringErrorDetail = components['schemas']['MeteringErrorDetail'];
+
+/**
+ * An amount of credits that can be bought for an application.
+ */
+export type Package = components['schemas']['Package'];
+
+/**
+ * How many items this page holds.
+ */
+export type PageSize = components['schemas']['PageSize'];
+
+/**
+ * The error body of the partner family.
+ */
+export type PartnerError = components['schemas']['PartnerError'];
+
+/**
+ * What went wrong, for programs.
+ */
+export type PartnerErrorCode = components['schemas']['PartnerErrorCode'];
+
+/**
+ * An id in an address: 1 to 64 letters, digits and hyphens. One that has other characters is refused with 400; one that
+ * names nothing is answered with 404.
+ */
+export type PathId = components['schemas']['PathId'];
+
+/**
+ * The error body of the platform family.
+ */
+export type PlatformError = components['schemas']['PlatformError'];
+
+/**
+ * What went wrong, for programs.
+ */
+export type PlatformErrorCode = components['schemas']['PlatformErrorCode'];
+
+/**
+ * A filter that can be made to match whole values.
+ */
+export type PreciseSearch = components['schemas']['PreciseSearch'];
+
+/**
+ * The name of a client quota, unique in its instance: 3 to 255 letters, digits, underscores and Chinese characters, the
+ * first of them a letter or a Chinese character.
+ */
+export type QuotaName = components['schemas']['QuotaName'];
+
+/**
+ * A note for people, without `<`, `>` and the character U+0000.
+ */
+export type Remark = components['schemas']['Remark'];
+
+/**
+ * A time in UTC, written `YYYY-MM-DD HH:MM:SS`, with the years 1000 to 2999. It has to be a day of the calendar:
+ * `2021-02-29 00:00:00` is refused.
+ */
+export type ResetTime = components['schemas']['ResetTime'];
+
+/**
+ * What an integration app is for.
+ */
+export type RomaAppType = components['schemas']['RomaAppType'];
+
+/**
+ * A service in the catalogue.
+ */
+export type Service = components['schemas']['Service'];
+
+/**
+ * A short name in lower-case letters, digits and hyphens.
+ */
+export type ServiceAlias = components['schemas']['ServiceAlias'];
+
+/**
+ * One page of services.
+ */
+export type ServiceList = components['schemas']['ServiceList'];
+
+/**
+ * The order of the service list.
+ */
+export type ServiceOrdering = components['schemas']['ServiceOrdering'];
+
+/**
+ * The service of an application, in short.
+ */
+export type ServiceRef = components['schemas']['ServiceRef'];
+
+/**
+ * A service's name for people.
+ */
+export type ServiceTitle = components['schemas']['ServiceTitle'];
+
+/**
+ * What kind of thing a service offers.
+ */
+export type ServiceType = components['schemas']['ServiceType'];
+
+/**
+ * What a service counts.
+ */
+export type ServiceUnit = components['schemas']['ServiceUnit'];
+
+/**
+ * A label set by the operator.
+ */
+export type Tag = components['schemas']['Tag'];
+
+/**
+ * Labels set by the operator. Null means that none were set.
+ */
+export type Tags = components['schemas']['Tags'];
+
+/**
+ * How many time units make up one period of a client quota.
+ */
+export type TimeInterval = components['schemas']['TimeInterval'];
+
+/**
+ * The unit in which the period of a client quota is counted.
+ */
+export type TimeUnit = components['schemas']['TimeUnit'];
+
+/**
+ * The unit in which the period is counted. `HOURE` is a misspelling in source document 004 that old clients may send: it
+ * is accepted, stored as `HOUR` and never returned. New clients send `HOUR`.
+ */
+export type TimeUnitInput = components['schemas']['TimeUnitInput'];
+
+/**
+ * An instant in RFC 3339 form, with the years 1000 to 2999. Responses give UTC with 6 decimals of a second; a request
+ * may use any offset.
+ */
+export type Timestamp = components['schemas']['Timestamp'];
+
+/**
+ * A number of $ACE tokens with at most 6 decimals, counted exactly.
+ */
+export type TokenAmount = components['schemas']['TokenAmount'];
+
+/**
+ * Whether the application may consume the global balance.
+ */
+export type UpdateAllowConsumeGlobalRequest = components['schemas']['UpdateAllowConsumeGlobalRequest'];
+
+/**
+ * An amount of US dollars with at most 6 decimals, counted exactly.
+ */
+export type UsdAmount = components['schemas']['UsdAmount'];
+
+/**
+ * A user's id, or `me` for the caller.
+ */
+export type UserReference = components['schemas']['UserReference'];
+
+/**
+ * A UUID in its 36-character form.
+ */
+export type Uuid = components['schemas']['Uuid'];
