@@ -59,7 +59,10 @@ export class TimeoutError extends CallError {
   readonly scope: 'attempt' | 'call';
 
   constructor(scope: 'attempt' | 'call', limit: number, call: CallInfo) {
-    super(`no answer within ${limit} ms (the limit for ${scope === 'attempt' ? 'an attempt' : 'a call'}).`, call);
+    super(
+      `no answer within ${limit} ms (the limit for ${scope === 'attempt' ? 'an attempt' : 'a call'}).`,
+      call,
+    );
     this.scope = scope;
   }
 
@@ -91,7 +94,10 @@ export class DecodeError extends CallError {
 }
 
 /** The server refused the request, or answered with a status that the contract does not document. */
-export class ApiError<Status extends number = number, Body = unknown> extends CallError implements ResponseInfo {
+export class ApiError<Status extends number = number, Body = unknown>
+  extends CallError
+  implements ResponseInfo
+{
   /** The status of the answer. */
   readonly status: Status;
   /** The body of the answer; a text when it is not JSON. */

@@ -1,8 +1,7 @@
 import { Call } from './call.ts';
-import { type Client, runtimeOf } from './client.ts';
-import type { SchemeName } from './options.ts';
-import type { CallOptions } from './options.ts';
+import { type Client, senderOf } from './client.ts';
 import { ApiError } from './errors.ts';
+import type { CallOptions, SchemeName } from './options.ts';
 import type { AnyResult, RefusalBody, RefusalStatus } from './result.ts';
 
 /** Whether a request may be sent twice: `keyed` only with an Idempotency-Key, `none` never. */
@@ -25,7 +24,6 @@ export interface OperationInfo {
 export interface OperationArgs {
   path?: object;
   query?: object;
-  headers?: object;
   body?: unknown;
 }
 
@@ -50,7 +48,7 @@ export function op<Op extends OperationInfo>(
 ): Op {
   const info: OperationInfo = { id, method, path, statuses, security, idempotency };
   const call = (client: Client, args?: OperationArgs, options?: CallOptions): Call<unknown, AnyResult> =>
-    new Call((mode) => runtimeOf(client).send(info, args ?? {}, options ?? {}, mode));
+    new Call(senderOf(client, info, args ?? {}, options ?? {}));
   return Object.assign(call, info) as unknown as Op;
 }
 

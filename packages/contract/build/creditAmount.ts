@@ -5,5 +5,6 @@ const BOUND = 8_589_934_592;
 export const creditAmount = {
   type: 'number' as const,
   validate: (value: number): boolean =>
-    Math.abs(value) < BOUND && (Math.abs(value) < 1e-6 ? value === 0 : /^-?\d+(\.\d{1,6})?$|e-6$/.test(String(value))),
+    Math.abs(value) < BOUND &&
+    (Math.abs(value) < 1e-6 ? value === 0 : /^-?\d+(\.\d{1,6})?$|e-6$/.test(String(value))),
 };

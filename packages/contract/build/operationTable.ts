@@ -4,12 +4,12 @@ import type { OperationSource } from './description.ts';
 export function operationTable(operations: readonly OperationSource[]): string {
   return [
     '// Written by `node build/main.ts` from the contract. Edit spec/ instead.',
-    "import type { Operation } from '../operation.ts';",
+    "import type { OperationRow } from '../operation.ts';",
     '',
     '/** Every operation of the contract, by its id. */',
     'export const operations = {',
     ...operations.map((operation) => `  ${operation.id}: ${JSON.stringify(row(operation))},`),
-    '} as const satisfies Readonly<Record<string, Operation>>;',
+    '} as const satisfies Readonly<Record<string, OperationRow>>;',
     '',
     '/** The query parameters and body fields that have a default: after validation they are there. */',
     'export interface Defaulted {',

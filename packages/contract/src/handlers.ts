@@ -1,8 +1,12 @@
 import type { operations as Contract } from '@quotakit/types';
 import type { Defaulted, operations } from './generated/operations.ts';
+import type { OperationRow } from './operation.ts';
 
 /** The id of an operation of the contract. */
 export type OperationId = keyof typeof operations;
+
+/** What the contract says about one operation. */
+export type Operation = OperationRow & { readonly id: OperationId };
 
 type Parameters<Id extends OperationId> = Contract[Id]['parameters'];
 
@@ -12,7 +16,8 @@ type Body<Id extends OperationId> = Contract[Id] extends {
   ? WithDefaults<Content, Defaulted[Id]['body']>
   : undefined;
 
-type WithDefaults<Value, Names extends string> = Omit<Value, Names> & Required<Pick<Value, Names & keyof Value>>;
+type WithDefaults<Value, Names extends string> = Omit<Value, Names> &
+  Required<Pick<Value, Names & keyof Value>>;
 
 /** A validated request: coerced, with its defaults filled in. */
 export interface OperationRequest<Id extends OperationId> {

@@ -1,6 +1,6 @@
 export { operations } from './generated/operations.ts';
-export type { Handlers, OperationId, OperationRequest, OperationResponse } from './handlers.ts';
+export type { Handlers, Operation, OperationId, OperationRequest, OperationResponse } from './handlers.ts';
 export type { Issue } from './issue.ts';
-export type { Family, Operation } from './operation.ts';
+export type { Family } from './operation.ts';
 export { validateRequest, type RawRequest, type Validated } from './validateRequest.ts';
 export { validateResponse } from './validateResponse.ts';

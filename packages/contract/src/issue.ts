@@ -74,7 +74,10 @@ function sentence(location: Issue['location'], { keyword, params }: Mistake): st
 }
 
 function typeNames(type: unknown): string {
-  return [type].flat().map((name) => `${/^[aeiou]/.test(String(name)) ? 'an' : 'a'} ${String(name)}`).join(' or ');
+  return [type]
+    .flat()
+    .map((name) => `${/^[aeiou]/.test(String(name)) ? 'an' : 'a'} ${String(name)}`)
+    .join(' or ');
 }
 
 function bound(keyword: string, limit: unknown): string {

@@ -2,7 +2,7 @@
 export type Family = 'platform' | 'metering' | 'partner' | 'client-quotas';
 
 /** What the contract says about one operation. */
-export interface Operation {
+export interface OperationRow {
   /** The operationId. */
   readonly id: string;
   readonly method: string;

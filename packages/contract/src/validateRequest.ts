@@ -24,7 +24,10 @@ type Place = Parameter['in'];
  */
 export function validateRequest<Id extends OperationId>(id: Id, raw: RawRequest): Validated<Id> {
   const path = read(id, 'path', (name) => [raw.path[name]].filter((value) => value !== undefined));
-  const query = { ...unknownParameters(id, raw.query), ...read(id, 'query', (name) => raw.query.getAll(name)) };
+  const query = {
+    ...unknownParameters(id, raw.query),
+    ...read(id, 'query', (name) => raw.query.getAll(name)),
+  };
   const headers = read(id, 'header', (name) => [raw.headers.get(name)].filter((value) => value !== null));
   const body = structuredClone(raw.body);
   const issues = [
@@ -43,7 +46,9 @@ function read(
   valuesOf: (name: string) => readonly string[],
 ): Record<string, unknown> {
   const here = (parameters[id] ?? []).filter((parameter) => parameter.in === place);
-  const values = here.map((parameter) => [parameter.name, coerce(parameter, valuesOf(parameter.name))] as const);
+  const values = here.map(
+    (parameter) => [parameter.name, coerce(parameter, valuesOf(parameter.name))] as const,
+  );
   return Object.fromEntries(values.filter(([, value]) => value !== undefined));
 }
 

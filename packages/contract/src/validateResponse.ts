@@ -20,9 +20,12 @@ export function validateResponse(
   const sent = new Set(Object.keys(headers).map((name) => name.toLowerCase()));
   const missing = required.filter((name) => !sent.has(name));
   return [
-    ...missing.map(
-      (field): Issue => ({ location: 'header', field, message: 'Is required.', keyword: 'required' }),
-    ),
+    ...missing.map((field): Issue => ({
+      location: 'header',
+      field,
+      message: 'Is required.',
+      keyword: 'required',
+    })),
     ...checkBody(id, status, body),
   ];
 }

@@ -3,7 +3,10 @@ import { aliases } from '../src/aliases.ts';
 import { openResponseEnums } from '../src/openEnums.ts';
 
 const color = { type: 'string', enum: ['red'] };
-const item = { type: 'object', properties: { color: { $ref: '#/components/schemas/Color', description: 'Its color.' } } };
+const item = {
+  type: 'object',
+  properties: { color: { $ref: '#/components/schemas/Color', description: 'Its color.' } },
+};
 const json = (name: string) => ({
   content: { 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } },
 });
@@ -27,7 +30,12 @@ describe('openResponseEnums', () => {
 
 describe('aliases', () => {
   it('names each schema, with its description', () => {
-    const source = aliases({ paths: {}, components: { schemas: { Item: { description: 'An item */.\nTwo.' } } } });
-    expect(source).toContain("/**\n * An item *\\/.\n * Two.\n */\nexport type Item = components['schemas']['Item'];");
+    const source = aliases({
+      paths: {},
+      components: { schemas: { Item: { description: 'An item */.\nTwo.' } } },
+    });
+    expect(source).toContain(
+      "/**\n * An item *\\/.\n * Two.\n */\nexport type Item = components['schemas']['Item'];",
+    );
   });
 });

@@ -1,5 +1,11 @@
 import { assertType, expectTypeOf, test } from 'vitest';
-import type { Application, Charge, ClientQuota, CreateApplicationRequest, operations } from '../generated/index.js';
+import type {
+  Application,
+  Charge,
+  ClientQuota,
+  CreateApplicationRequest,
+  operations,
+} from '../generated/index.js';
 
 test('enums of responses are open', () => {
   expectTypeOf<'Usage'>().toExtend<Application['type']>();

@@ -41,7 +41,8 @@ export function akSk(options: AkSkOptions): Authenticator<'akSk'> {
     'x-domain-id': ids.domainId,
     'x-security-token': ids.securityToken,
   }).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  for (const [name, value] of Object.entries({ ak, sk, ...Object.fromEntries(sent) })) assertVisible(name, value);
+  for (const [name, value] of Object.entries({ ak, sk, ...Object.fromEntries(sent) }))
+    assertVisible(name, value);
   let skew = 0;
   return {
     kind: 'akSk',

@@ -1,5 +1,5 @@
 // Written by `node build/main.ts` from the contract. Edit spec/ instead.
-import type { Operation } from '../operation.ts';
+import type { OperationRow } from '../operation.ts';
 
 /** Every operation of the contract, by its id. */
 export const operations = {
@@ -27,7 +27,7 @@ export const operations = {
   unbindClientQuotaApp: {"id":"unbindClientQuotaApp","method":"DELETE","path":"/v2/{project_id}/apic/instances/{instance_id}/app-quotas/{app_quota_id}/bound-apps/{app_id}","family":"client-quotas","statuses":[204,400,401,403,404,500],"security":[["xAuthToken"],["akSk"]],"idempotency":"idempotent","hasBody":false,"source":{"document":"vendor","title":"Unbinding a client quota from an app","operation":"DisassociateAppQuotaWithApp"}},
   updateAllowConsumeGlobal: {"id":"updateAllowConsumeGlobal","method":"POST","path":"/api/v1/applications/{id}/update-allow-consume-global/","family":"platform","statuses":[200,400,401,404,413,500],"security":[["platformToken"]],"idempotency":"idempotent","hasBody":true,"source":{"document":"000","title":"Update Application Global Quota Consumption Settings","operation":null}},
   updateClientQuota: {"id":"updateClientQuota","method":"PUT","path":"/v2/{project_id}/apic/instances/{instance_id}/app-quotas/{app_quota_id}","family":"client-quotas","statuses":[200,400,401,403,404,413,500],"security":[["xAuthToken"],["akSk"]],"idempotency":"idempotent","hasBody":true,"source":{"document":"vendor","title":"Modifying a client quota","operation":"UpdateAppQuota"}},
-} as const satisfies Readonly<Record<string, Operation>>;
+} as const satisfies Readonly<Record<string, OperationRow>>;
 
 /** The query parameters and body fields that have a default: after validation they are there. */
 export interface Defaulted {

@@ -1,0 +1,27 @@
+import starlight from '@astrojs/starlight';
+import { defineConfig, passthroughImageService } from 'astro/config';
+import { referenceSidebar } from './src/reference/sidebar.ts';
+
+export default defineConfig({
+  trailingSlash: 'always',
+  image: { service: passthroughImageService() },
+  integrations: [
+    starlight({
+      title: 'Quotakit',
+      description: 'Quotas and credits for APIs: guides, and a page for each operation.',
+      customCss: ['./src/styles/site.css'],
+      sidebar: [
+        {
+          label: 'Guides',
+          items: [
+            'guides/quick-start',
+            'guides/authentication',
+            'guides/how-a-call-is-paid',
+            'guides/resolved-conflicts',
+          ],
+        },
+        ...referenceSidebar(),
+      ],
+    }),
+  ],
+});

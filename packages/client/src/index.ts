@@ -1,0 +1,24 @@
+export { bearer } from './auth/index.ts';
+export { akSk, type AkSkOptions, xAuthToken } from './auth/huawei.ts';
+export type { Attempt, Authenticator, TokenSource } from './auth/authenticator.ts';
+export type { Call } from './call.ts';
+export { type Client, createClient } from './client.ts';
+export {
+  ApiError,
+  CallError,
+  type CallInfo,
+  ConfigError,
+  ConnectionError,
+  DecodeError,
+  QuotaExhaustedError,
+  QuotakitError,
+  type ResponseInfo,
+  ThrottledError,
+  TimeoutError,
+} from './errors.ts';
+export type { ClientEvent, FailureEvent, RequestEvent, ResponseEvent, RetryEvent } from './events.ts';
+export * from './generated/operations.ts';
+export { isStatus, type Operation, type OperationInfo, type OptionalOperation } from './operation.ts';
+export type { AuthEntries, CallOptions, ClientOptions, Fetch, SchemeName } from './options.ts';
+export type { Meta, Refusal, Success, Unexpected } from './result.ts';
+export type { RetryOptions } from './retry.ts';
