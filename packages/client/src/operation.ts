@@ -27,6 +27,13 @@ export interface OperationArgs {
   body?: unknown;
 }
 
+/** The arguments of an operation that takes none. */
+export interface NoArgs {
+  path?: never;
+  query?: never;
+  body?: never;
+}
+
 /** An operation that needs arguments. */
 export interface Operation<Args, Data, Result, Caller> extends OperationInfo {
   (client: Caller, args: Args, options?: CallOptions): Call<Data, Result>;

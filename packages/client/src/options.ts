@@ -54,7 +54,7 @@ export interface CallDefaults {
 export interface CallOptions extends CallDefaults {
   /** Ends the call; it then rejects with the reason of the signal. */
   signal?: AbortSignal | undefined;
-  /** The Idempotency-Key, 1 to 255 visible characters, for operations that take one. */
+  /** The Idempotency-Key, 1 to 255 ASCII characters, for operations that take one. */
   idempotencyKey?: string | undefined;
 }
 
@@ -102,8 +102,8 @@ export function checkedBaseUrl(baseUrl: string): string {
 
 /** The given key, if it can stand in a header. */
 export function checkedIdempotencyKey(key: string): string {
-  if (/^[\x21-\x7e]{1,255}$/.test(key)) return key;
-  throw new ConfigError('idempotencyKey must have 1 to 255 visible ASCII characters.');
+  if (/^[\x20-\x7e]{1,255}$/.test(key) && key.trim() === key) return key;
+  throw new ConfigError('idempotencyKey must have 1 to 255 ASCII characters, without spaces around it.');
 }
 
 function checkedHeaders(headers: Readonly<Record<string, string>> = {}): Record<string, string> {

@@ -1,0 +1,99 @@
+/** The parts of the bundled contract that the operations are made from. */
+export interface Contract {
+  readonly paths: Readonly<Record<string, PathItem>>;
+  readonly components: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+interface PathItem {
+  readonly parameters?: readonly (Parameter | Reference)[];
+  readonly [method: string]: unknown;
+}
+
+interface OperationObject {
+  readonly operationId: string;
+  readonly summary: string;
+  readonly security: readonly Readonly<Record<string, unknown>>[];
+  readonly parameters?: readonly (Parameter | Reference)[];
+  readonly requestBody?: Content | Reference;
+  readonly responses: Readonly<Record<string, Content | Reference>>;
+  readonly 'x-idempotency': string;
+  readonly 'x-source': { readonly document: string; readonly title: string };
+}
+
+export interface Reference {
+  readonly $ref: string;
+}
+
+interface Content {
+  readonly content?: { readonly 'application/json'?: { readonly schema: Schema } };
+}
+
+export interface Schema {
+  readonly $ref?: string;
+  readonly type?: string;
+  readonly items?: Schema;
+}
+
+export interface Parameter {
+  readonly name: string;
+  readonly in: 'path' | 'query' | 'header';
+  readonly required?: boolean;
+  readonly description: string;
+  readonly schema: Schema;
+}
+
+/** An operation with its references resolved, ready to be printed. */
+export interface OperationModel {
+  readonly id: string;
+  readonly summary: string;
+  readonly method: string;
+  readonly path: string;
+  readonly security: readonly (readonly string[])[];
+  readonly idempotency: string;
+  readonly source: { readonly document: string; readonly title: string };
+  readonly parameters: readonly Parameter[];
+  readonly body: Schema | undefined;
+  /** In the order of the statuses, so the success comes first. */
+  readonly responses: readonly { readonly status: number; readonly body: Schema | undefined }[];
+}
+
+const METHODS = ['get', 'put', 'post', 'delete', 'patch', 'head'];
+
+/** The operations of a contract, by name. */
+export function operationsOf(contract: Contract): OperationModel[] {
+  return Object.entries(contract.paths)
+    .flatMap(([path, item]) =>
+      METHODS.filter((method) => method in item).map((method) => model(contract, path, item, method)),
+    )
+    .toSorted((left, right) => (left.id < right.id ? -1 : 1));
+}
+
+function model(contract: Contract, path: string, item: PathItem, method: string): OperationModel {
+  const operation = item[method] as OperationObject;
+  const body = (value: Content | Reference | undefined): Schema | undefined =>
+    value && resolve<Content>(contract, value).content?.['application/json']?.schema;
+  return {
+    id: operation.operationId,
+    summary: operation.summary,
+    method: method.toUpperCase(),
+    path,
+    // The empty set of schemes is the last resort: a token that the client has is sent.
+    security: operation.security.map((schemes) => Object.keys(schemes)).toSorted((a, b) => b.length - a.length),
+    idempotency: operation['x-idempotency'],
+    source: operation['x-source'],
+    parameters: [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) =>
+      resolve<Parameter>(contract, parameter),
+    ),
+    body: body(operation.requestBody),
+    responses: Object.entries(operation.responses).map(([status, response]) => ({
+      status: Number(status),
+      body: body(response),
+    })),
+  };
+}
+
+function resolve<Value>(contract: Contract, value: Value | Reference): Value {
+  if (typeof value !== 'object' || value === null || !('$ref' in value)) return value as Value;
+  const [kind = '', name = ''] = value.$ref.replace('#/components/', '').split('/');
+  return contract.components[kind]?.[name] as Value;
+}

@@ -1,0 +1,3 @@
+// Written by `node build/main.ts` from the contract. Edit spec/ instead.
+
+export const version = '0.1.0';
