@@ -14,7 +14,9 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
 
 const files = sirv(fileURLToPath(new URL('../dist', import.meta.url)));
 const server = createServer((request, response) =>
-  files(request, response, () => response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found\n')),
+  files(request, response, () => {
+    response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found\n');
+  }),
 );
 
 server.once('error', (error: NodeJS.ErrnoException) => {

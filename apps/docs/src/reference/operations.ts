@@ -62,7 +62,8 @@ const METHODS = ['get', 'post', 'put', 'patch', 'delete'];
 const IDEMPOTENCY: Record<string, string> = {
   safe: 'Safe: it changes nothing and may be repeated.',
   idempotent: 'Idempotent: a repeated request leaves the same state.',
-  keyed: 'Keyed: send an `Idempotency-Key`, and a repeated request returns the first answer and changes nothing.',
+  keyed:
+    'Keyed: send an `Idempotency-Key`, and a repeated request returns the first answer and changes nothing.',
   none: 'None: a repeated request is carried out again.',
 };
 
@@ -111,7 +112,10 @@ function operationView(method: string, path: string, operation: Operation, root:
     responses: Object.entries(operation.responses).map(([status, response]) =>
       responseView(status, resolve(response, root), root),
     ),
-    samples: samplesOf({ method, path, operation, parameters, examples: valuesOf(request?.content, root) }, root),
+    samples: samplesOf(
+      { method, path, operation, parameters, examples: valuesOf(request?.content, root) },
+      root,
+    ),
   };
 }
 

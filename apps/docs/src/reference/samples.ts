@@ -130,11 +130,11 @@ export function literal(value: Json, indent = ''): string {
   if (typeof value !== 'object' || value === null) return String(value);
   if (isEmpty(value)) return Array.isArray(value) ? '[]' : '{}';
   if (Array.isArray(value)) return `[${value.map((item) => literal(item, indent)).join(', ')}]`;
-  const lines = Object.entries(value).map(([name, item]) => `${inner}${key(name)}: ${literal(item, inner)},`);
+  const lines = Object.entries(value).map(([name, item]) => `${inner}${propertyName(name)}: ${literal(item, inner)},`);
   return `{\n${lines.join('\n')}\n${indent}}`;
 }
 
-function key(name: string): string {
+function propertyName(name: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : quoted(name);
 }
 

@@ -20,7 +20,12 @@ interface Place {
 }
 
 /** Describes a schema and all that is in it. A schema within itself is named, not opened again. */
-export function describe(schema: Schema, place: Place, root: Document = document, above: string[] = []): SchemaNode {
+export function describe(
+  schema: Schema,
+  place: Place,
+  root: Document = document,
+  above: string[] = [],
+): SchemaNode {
   const full = flatten(schema, root);
   const core = withoutNull(full, root);
   const name = nameOf(schema) ?? nameOf(core) ?? nameOf(full.items);
@@ -128,7 +133,10 @@ function childrenOf(schema: Schema, root: Document, path: string[]): SchemaNode[
     describe(property, { name, required: required.has(name) }, root, path),
   );
   if (typeof schema.additionalProperties !== 'object') return named;
-  return [...named, describe(schema.additionalProperties, { name: '<any name>', required: false }, root, path)];
+  return [
+    ...named,
+    describe(schema.additionalProperties, { name: '<any name>', required: false }, root, path),
+  ];
 }
 
 function nameOf(schema: Schema | undefined): string | undefined {

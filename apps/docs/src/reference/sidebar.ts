@@ -7,6 +7,8 @@ export function referenceSidebar() {
   return document.tags.map(({ name }) => ({
     label: name,
     collapsed: false,
-    items: views.filter((view) => view.tag === name).map((view) => ({ label: view.summary, link: view.href })),
+    items: views
+      .filter((view) => view.tag === name)
+      .map((view) => ({ label: view.summary, link: view.href })),
   }));
 }

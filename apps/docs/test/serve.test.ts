@@ -1,0 +1,24 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { startSite } from './support/site.ts';
+
+test('a busy port is refused with what to do', async () => {
+  const site = await startSite();
+  const { port } = new URL(site.url);
+  const script = fileURLToPath(new URL('../src/serve.ts', import.meta.url));
+  const second = spawnSync(process.execPath, [script], {
+    env: { ...process.env, QUOTAKIT_DOCS_PORT: port },
+    encoding: 'utf8',
+  });
+  await site.stop();
+  expect(second.status).toBe(1);
+  expect(second.stderr.trim()).toBe(`Port ${port} is in use: set QUOTAKIT_DOCS_PORT to another one.`);
+});
+
+test('what is not there is answered with 404', async () => {
+  const site = await startSite();
+  const answer = await fetch(`${site.url}/nothing/`);
+  await site.stop();
+  expect(answer.status).toBe(404);
+});

@@ -1,0 +1,97 @@
+import { existsSync } from 'node:fs';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { operationViews } from '../src/reference/operations.ts';
+import { startSite, type Site } from './support/site.ts';
+
+const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+const absent = !existsSync(executablePath) && !process.env['CI'];
+if (absent) console.warn(`Skipped: there is no Chromium at ${executablePath}. Set CHROMIUM_PATH to yours.`);
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const guides = ['quick-start', 'authentication', 'how-a-call-is-paid', 'resolved-conflicts'];
+const views = operationViews();
+const paths = ['/', ...guides.map((name) => `/guides/${name}/`), ...views.map(({ href }) => href)];
+
+describe.skipIf(absent)('the site', () => {
+  let site: Site;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    site = await startSite();
+    browser = await chromium.launch({ executablePath, args: FLAGS });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.stop();
+  });
+
+  test('pages load from their own origin, without errors, and their links resolve', async () => {
+    const page = await browser.newPage();
+    const problems = watch(page, site.url);
+    const links = new Set<string>();
+    for (const path of paths) {
+      await page.goto(site.url + path);
+      if ((await page.locator('h1').count()) !== 1) problems.push(`${path} has not one h1`);
+      for (const link of await internalLinks(page)) links.add(link);
+    }
+    expect(problems).toEqual([]);
+    expect(await broken(links)).toEqual([]);
+    await page.close();
+  });
+
+  test('an operation can be read without JavaScript', async () => {
+    const page = await browser.newPage({ javaScriptEnabled: false });
+    for (const view of views) {
+      await page.goto(site.url + view.href);
+      const text = await page.locator('main').innerText();
+      expect({ page: view.href, missing: missing(view, text) }).toEqual({ page: view.href, missing: [] });
+    }
+    await page.close();
+  });
+});
+
+function watch(page: Page, origin: string): string[] {
+  const problems: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('request', (request) => {
+    if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== origin)
+      problems.push(request.url());
+  });
+  return problems;
+}
+
+async function internalLinks(page: Page): Promise<string[]> {
+  const links = await page
+    .locator('a[href]')
+    .evaluateAll((anchors) => anchors.map((anchor) => (anchor as HTMLAnchorElement).href.replace(/#.*/, '')));
+  return links.filter((link) => new URL(link).origin === new URL(page.url()).origin);
+}
+
+async function broken(links: Set<string>): Promise<string[]> {
+  const answers = await Promise.all([...links].map(async (link) => ({ link, ok: (await fetch(link)).ok })));
+  return answers.filter(({ ok }) => !ok).map(({ link }) => link);
+}
+
+function missing(view: (typeof views)[number], text: string): string[] {
+  const bodies = [view.body, ...view.responses.map(({ body }) => body)];
+  const wanted = [
+    view.method,
+    view.path,
+    ...view.parameters.map(({ name }) => name),
+    ...view.responses.map(({ status }) => status),
+    ...bodies.flatMap((body) => body?.schema.children.map(({ name }) => name) ?? []),
+  ];
+  return wanted.filter((word) => !text.includes(word));
+}
