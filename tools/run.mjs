@@ -99,5 +99,5 @@ function start() {
 
 /** Runs TypeScript from standard input, such as a pasted snippet, with the workspace's packages. */
 function ts() {
-  run(toolchain.node, ['--input-type=module-typescript', '-']);
+  run(toolchain.node, ['--import', './tools/workspace.mjs', '--input-type=module-typescript', '-']);
 }
