@@ -34,7 +34,11 @@ function printOperation(operation: OperationModel): string {
   return [
     printArgs(name, operation),
     printResult(name, operation),
-    comment([`${operation.summary}.`, '', `\`${operation.method} ${operation.path}\`${printSource(operation)}`]),
+    comment([
+      `${operation.summary}.`,
+      '',
+      `\`${operation.method} ${operation.path}\`${printSource(operation)}`,
+    ]),
     `export const ${operation.id}: ${type} =`,
     `  /*#__PURE__*/ op(${printInfo(operation)});\n`,
   ].join('\n');
@@ -48,7 +52,9 @@ function printInfo({ id, method, path, responses, security, idempotency }: Opera
 }
 
 function printArgs(name: string, operation: OperationModel): string {
-  const groups = [printGroup('path', operation), printGroup('query', operation), printBody(operation)].join('');
+  const groups = [printGroup('path', operation), printGroup('query', operation), printBody(operation)].join(
+    '',
+  );
   const doc = comment([`The arguments of {@link ${operation.id}}.`]);
   return groups === ''
     ? `${doc}\nexport type ${name}Args = NoArgs;\n`
@@ -80,7 +86,9 @@ function printResult(name: string, { id, responses }: OperationModel): string {
 
 function printSource({ source: { document, title } }: OperationModel): string {
   if (document === 'quotakit') return '';
-  return document === 'vendor' ? `, as in the page "${title}"` : `, as in source document ${document}, "${title}"`;
+  return document === 'vendor'
+    ? `, as in the page "${title}"`
+    : `, as in source document ${document}, "${title}"`;
 }
 
 const parametersIn = (operation: OperationModel, place: Parameter['in']): Parameter[] =>
@@ -93,7 +101,8 @@ function isCallableWithoutArgs(operation: OperationModel): boolean {
 
 function assertHeaders(operation: OperationModel): void {
   const unknown = parametersIn(operation, 'header').find(({ name }) => !OWN_HEADERS.includes(name));
-  if (unknown) throw new Error(`${operation.id}: the client cannot send the header parameter ${unknown.name} yet.`);
+  if (unknown)
+    throw new Error(`${operation.id}: the client cannot send the header parameter ${unknown.name} yet.`);
 }
 
 const schemasOf = ({ parameters, body, responses }: OperationModel): (Schema | undefined)[] => [
@@ -107,7 +116,12 @@ function typeName(schema: Schema | undefined): string {
   if (schema === undefined) return 'undefined';
   if (schema.$ref) return schema.$ref.replace('#/components/schemas/', '');
   if (schema.items) return `readonly ${typeName(schema.items)}[]`;
-  const scalars: Record<string, string> = { string: 'string', integer: 'number', number: 'number', boolean: 'boolean' };
+  const scalars: Record<string, string> = {
+    string: 'string',
+    integer: 'number',
+    number: 'number',
+    boolean: 'boolean',
+  };
   const scalar = scalars[schema.type ?? ''];
   if (scalar) return scalar;
   throw new Error(`No type is known for the schema ${JSON.stringify(schema)}: make it a component schema.`);

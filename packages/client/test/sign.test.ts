@@ -18,7 +18,11 @@ interface Vector {
 const vectors: Vector[] = [
   {
     id: 'V1, Go signer, test 1',
-    request: { method: 'GET', url: 'https://host/path?limit=1', headers: { 'X-Sdk-Date': '20060102T150405Z' } },
+    request: {
+      method: 'GET',
+      url: 'https://host/path?limit=1',
+      headers: { 'X-Sdk-Date': '20060102T150405Z' },
+    },
     signedHeaders: 'x-sdk-date',
     signature: '5a2ce64c865e0e6046321c6f3d5a77ba8413eeaf355c3166c03d58d02ac79624',
   },
@@ -131,7 +135,9 @@ test('the canonical request of V7 has the published hashes', () => {
   const request = vectors.find(({ id }) => id.startsWith('V7'))?.request;
   const canonical = canonicalRequest({ method: '', url: '', headers: {}, body: '', ...request });
   const hash = createHash('sha256').update(canonical).digest('hex');
-  expect(canonical.split('\n').at(-1)).toBe('1807afb36ae958041da8a2fa15648f9ecd9c42c70c72b63fb1303d04d0d03978');
+  expect(canonical.split('\n').at(-1)).toBe(
+    '1807afb36ae958041da8a2fa15648f9ecd9c42c70c72b63fb1303d04d0d03978',
+  );
   expect(hash).toBe('cba88643888a42ffcf1d897f5453bbb75b58716f9467d7f6637ad54addff6925');
 });
 

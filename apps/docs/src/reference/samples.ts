@@ -130,7 +130,9 @@ export function literal(value: Json, indent = ''): string {
   if (typeof value !== 'object' || value === null) return String(value);
   if (isEmpty(value)) return Array.isArray(value) ? '[]' : '{}';
   if (Array.isArray(value)) return `[${value.map((item) => literal(item, indent)).join(', ')}]`;
-  const lines = Object.entries(value).map(([name, item]) => `${inner}${propertyName(name)}: ${literal(item, inner)},`);
+  const lines = Object.entries(value).map(
+    ([name, item]) => `${inner}${propertyName(name)}: ${literal(item, inner)},`,
+  );
   return `{\n${lines.join('\n')}\n${indent}}`;
 }
 

@@ -12,8 +12,15 @@ export function expectedFailure(
   if (error instanceof ApiFailure) return error;
   if (error instanceof AuthenticationFailure)
     return withChallenge(envelope.unauthenticated(error), operation);
+  if (hasNulCharacter(error)) return envelope.malformed('A text contains the character U+0000.', operation);
   if (!(error instanceof BodyFailure)) return undefined;
   return error.reason === 'too_large' ? envelope.tooLarge() : envelope.malformed(error.message, operation);
+}
+
+/** PostgreSQL stores every character but this one, and JSON can carry it anywhere. */
+function hasNulCharacter(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return code === '22021' || code === '22P05';
 }
 
 function withChallenge(failure: ApiFailure, operation: Operation): ApiFailure {

@@ -19,7 +19,11 @@ export interface Demo {
   readonly secretKey: string;
   readonly projectId: string;
   readonly instanceId: string;
-  readonly holder: { readonly userId: string; readonly platformToken: string; readonly credentialToken: string };
+  readonly holder: {
+    readonly userId: string;
+    readonly platformToken: string;
+    readonly credentialToken: string;
+  };
 }
 
 /** A server with demo data in its own process, on a data folder of its own. */
