@@ -4,6 +4,8 @@ import { referenceSidebar } from './src/reference/sidebar.ts';
 
 export default defineConfig({
   trailingSlash: 'always',
+  // Not the default for MDX in this pair of versions.
+  markdown: { gfm: true, smartypants: true },
   image: { service: passthroughImageService() },
   integrations: [
     starlight({

@@ -3,7 +3,7 @@ import type { OperationModel, Parameter, Schema } from './contract.ts';
 const HEADER = '// Written by `node build/main.ts` from the contract. Edit spec/ instead.\n';
 
 /** Parameters that the client sends by itself. */
-const OWN_HEADERS = ['Idempotency-Key'];
+const OWN_HEADERS = new Set(['Idempotency-Key']);
 
 /** The source of the module with one function and its types for each operation. */
 export function printOperations(operations: readonly OperationModel[]): string {
@@ -100,7 +100,7 @@ function isCallableWithoutArgs(operation: OperationModel): boolean {
 }
 
 function assertHeaders(operation: OperationModel): void {
-  const unknown = parametersIn(operation, 'header').find(({ name }) => !OWN_HEADERS.includes(name));
+  const unknown = parametersIn(operation, 'header').find(({ name }) => !OWN_HEADERS.has(name));
   if (unknown)
     throw new Error(`${operation.id}: the client cannot send the header parameter ${unknown.name} yet.`);
 }

@@ -14,9 +14,10 @@ export function publicHeaders(headers: Headers): Headers {
 /** A text with the secrets of the request taken out, for a server or proxy that repeats them. */
 export function redact(text: string, sent: Headers): string {
   let clean = text;
-  for (const name of SECRET_HEADERS) {
-    const value = sent.get(name);
-    if (value !== null) clean = clean.replaceAll(value.replace(/^Bearer /, ''), '[redacted]');
+  for (const name of AUTH_HEADERS) {
+    const secret = sent.get(name)?.replace(/^Bearer /, '') ?? '';
+    // What is this short is no secret, and would tear holes into the words of the message.
+    if (secret.length >= 8) clean = clean.replaceAll(secret, '[redacted]');
   }
   return clean;
 }

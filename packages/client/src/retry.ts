@@ -17,7 +17,7 @@ export interface Failure {
   retryAfter?: number | undefined;
 }
 
-const TRANSIENT = [408, 429, 500, 502, 503, 504];
+const TRANSIENT = new Set([408, 429, 500, 502, 503, 504]);
 const FIRST_DELAY = 250;
 const LONGEST_DELAY = 8_000;
 
@@ -34,7 +34,7 @@ export function retryDelay(
   const { status, retryAfter } = failure;
   if (attempt >= policy.attempts || (retryAfter ?? 0) > policy.maxRetryAfter) return undefined;
   const invited = (status === 429 || status === 503) && retryAfter !== undefined;
-  const transient = status === undefined || TRANSIENT.includes(status);
+  const transient = status === undefined || TRANSIENT.has(status);
   if (!invited && !(repeatable && transient)) return undefined;
   const jitter = Math.random() * Math.min(LONGEST_DELAY, FIRST_DELAY * 2 ** (attempt - 1));
   return Math.max(retryAfter ?? 0, jitter);

@@ -52,7 +52,9 @@ test('an operation that needs no token is sent without one, but with the one the
 
 test('a token function is asked before every attempt, and once more after a 401', async () => {
   const { baseUrl, received } = await startServer({ status: 500 }, { status: 401, body: {} }, list);
-  const token = vi.fn(({ refresh }: { refresh: boolean }) => Promise.resolve(refresh ? 'fresh' : 'stale'));
+  const token = vi.fn<(request: { refresh: boolean }) => string>(({ refresh }) =>
+    refresh ? 'fresh' : 'stale',
+  );
   await listApplications(createClient({ baseUrl, auth: { platformToken: bearer(token) } }));
   expect(token.mock.calls).toEqual([[{ refresh: false }], [{ refresh: false }], [{ refresh: true }]]);
   expect(received.at(-1)?.headers.authorization).toBe('Bearer fresh');
@@ -72,17 +74,20 @@ test('what a token function throws is what the caller gets, and nothing is sent'
   const token = (): string => {
     throw failure;
   };
-  await expect(listApplications(createClient({ baseUrl, auth: { platformToken: bearer(token) } }))).rejects.toBe(
-    failure,
-  );
+  await expect(
+    listApplications(createClient({ baseUrl, auth: { platformToken: bearer(token) } })),
+  ).rejects.toBe(failure);
   expect(received).toEqual([]);
 });
 
-test.each(['', 'a b', 'secret\n', 'secret一', undefined])('the token %j is refused and not quoted', (token) => {
-  expect(() => bearer(token as string)).toThrow(/^bearer\(\) needs a token/);
-  expect(() => xAuthToken(token as string)).not.toThrow('secret');
-  expect(() => akSk({ ak: 'ak', sk: token as string })).toThrow(/^akSk\(\) needs sk/);
-});
+test.each(['', 'a b', 'secret\n', 'secret一', undefined])(
+  'the token %j is refused and not quoted',
+  (token) => {
+    expect(() => bearer(token as string)).toThrow(/^bearer\(\) needs a token/);
+    expect(() => xAuthToken(token as string)).not.toThrow('secret');
+    expect(() => akSk({ ak: 'ak', sk: token as string })).toThrow(/^akSk\(\) needs sk/);
+  },
+);
 
 test('every attempt is signed anew, over the body that is sent', async () => {
   const busy = { status: 503, headers: { 'retry-after': '1' } };
@@ -93,7 +98,9 @@ test('every attempt is signed anew, over the body that is sent', async () => {
   expect(first?.headers['x-sdk-date']).not.toBe(second?.headers['x-sdk-date']);
   for (const request of received) {
     expect(request.headers['x-project-id']).toBe('p');
-    expect(request.headers.authorization).toContain('SignedHeaders=content-type;host;x-project-id;x-sdk-date,');
+    expect(request.headers.authorization).toContain(
+      'SignedHeaders=content-type;host;x-project-id;x-sdk-date,',
+    );
     expect(request.headers.authorization).toBe(recomputed(baseUrl, request));
   }
 });

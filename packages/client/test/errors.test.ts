@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import {
   ApiError,
   bearer,
+  type ClientEvent,
   ConnectionError,
   createApplication,
   createCharge,
@@ -29,10 +30,15 @@ import {
 } from './support/values.ts';
 
 const charge = { body: { amount: 0.55 } };
-const failureOf = (promise: Promise<unknown>): Promise<unknown> => promise.then(String, (error: unknown) => error);
+const failureOf = (promise: Promise<unknown>): Promise<unknown> =>
+  promise.then(String, (error: unknown) => error);
 
 test('402 is a QuotaExhaustedError with code, message, body and ids, and is never retried', async () => {
-  const { baseUrl, received } = await startServer({ status: 402, body: usedUp, headers: { 'retry-after': '0' } });
+  const { baseUrl, received } = await startServer({
+    status: 402,
+    body: usedUp,
+    headers: { 'retry-after': '0' },
+  });
   const error = await failureOf(createCharge(fullClient(baseUrl), charge));
   expect(error).toBeInstanceOf(QuotaExhaustedError);
   expect(error).toMatchObject({
@@ -75,7 +81,9 @@ test('without X-Request-Id the trace_id of the body is the request id', async ()
   const { baseUrl } = await startServer((response) => {
     response.writeHead(402).end(JSON.stringify(usedUp));
   });
-  await expect(createCharge(fullClient(baseUrl), charge)).rejects.toMatchObject({ requestId: usedUp.trace_id });
+  await expect(createCharge(fullClient(baseUrl), charge)).rejects.toMatchObject({
+    requestId: usedUp.trace_id,
+  });
 });
 
 test('isStatus tells operation and status apart', async () => {
@@ -164,7 +172,10 @@ test('no secret is in any error, event, client or result, also when the server r
   };
   const { baseUrl } = await startServer(echo);
   const events: unknown[] = [];
-  const client = fullClient(baseUrl, { onEvent: (event) => events.push(event), headers: { 'x-key': 'secret' } });
+  const client = fullClient(baseUrl, {
+    onEvent: (event) => events.push(event),
+    headers: { 'x-key': 'secret' },
+  });
   const path = { project_id: 'p', instance_id: 'i' };
   const errors = await Promise.all([
     failureOf(createCharge(client, charge)),
@@ -190,7 +201,7 @@ test('a new token in an answer that was cut off is not in the error', async () =
 
 test('an observer hears of attempts, answers and retries; its own failure changes nothing', async () => {
   const { baseUrl } = await startServer({ status: 500 }, { status: 200, body: application });
-  const onEvent = vi.fn(() => {
+  const onEvent = vi.fn<(event: ClientEvent) => void>(() => {
     throw new Error('the log is full');
   });
   const client = createClient({ baseUrl, onEvent, auth: { platformToken: bearer('token') } });

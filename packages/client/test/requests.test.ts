@@ -5,6 +5,7 @@ import {
   createCharge,
   createClient,
   deleteApplication,
+  type Fetch,
   getApplication,
   getClientQuota,
   listApplications,
@@ -71,7 +72,7 @@ test('a call that nobody awaits is sent, and sent once however often it is await
   const client = fullClient(baseUrl);
   const call = deleteApplication(client, { path: { id: 'a' } });
   await vi.waitFor(() => expect(received).toHaveLength(1));
-  await Promise.all([call, call.result(), call.finally()]);
+  await Promise.all([call, call.result(), call.finally(() => {})]);
   expect((await call.result()).status).toBe(204);
   expect(received).toHaveLength(1);
 });
@@ -115,7 +116,11 @@ test('a given Idempotency-Key is sent; off sends none; others take none', async 
   await createCharge(client, { body });
   await createApplication(client, { body: {} });
   expect(meta.idempotencyKey).toBe('order 42');
-  expect(received.map(({ headers }) => headers['idempotency-key'])).toEqual(['order 42', undefined, undefined]);
+  expect(received.map(({ headers }) => headers['idempotency-key'])).toEqual([
+    'order 42',
+    undefined,
+    undefined,
+  ]);
   await expect(createCharge(client, { body }, { idempotencyKey: ' x' })).rejects.toThrow(ConfigError);
   await expect(createCharge(client, { body }, { idempotencyKey: '' })).rejects.toThrow(ConfigError);
   await expect(listServices(client, {}, { idempotencyKey: 'x' })).rejects.toThrow('takes no idempotencyKey');
@@ -157,19 +162,24 @@ test.each([{ timeout: 0 }, { timeout: Number.NaN }, { attemptTimeout: -1 }, { re
 test('fetch is looked up at each call, and the given one is used', async () => {
   const { baseUrl } = await startServer({ status: 200, body: { from: 'server' } });
   const client = fullClient(baseUrl);
-  const given = vi.fn(async () => Response.json({ from: 'given' }));
+  const given = vi.fn<Fetch>(async () => Response.json({ from: 'given' }));
   const global = vi.spyOn(globalThis, 'fetch').mockResolvedValue(Response.json({ from: 'global' }));
   expect(await listServices(client)).toEqual({ from: 'global' });
   global.mockRestore();
   expect(await listServices(client)).toEqual({ from: 'server' });
   expect(await listServices(fullClient(baseUrl, { fetch: given }))).toEqual({ from: 'given' });
-  expect(given).toHaveBeenCalledWith(`${baseUrl}/api/v1/services/`, expect.objectContaining({ method: 'GET' }));
+  expect(given).toHaveBeenCalledWith(
+    `${baseUrl}/api/v1/services/`,
+    expect.objectContaining({ method: 'GET' }),
+  );
 });
 
 test('a redirect is not followed: it would carry the token along', async () => {
   const elsewhere = await startServer({ status: 200, body: {} });
   const { baseUrl } = await startServer({ status: 307, headers: { location: elsewhere.baseUrl } });
-  const result = await listClientQuotas(fullClient(baseUrl), { path: { project_id: 'p', instance_id: 'i' } }).result();
+  const result = await listClientQuotas(fullClient(baseUrl), {
+    path: { project_id: 'p', instance_id: 'i' },
+  }).result();
   expect(result).toMatchObject({ status: 'unexpected', httpStatus: 307 });
   expect(elsewhere.received).toEqual([]);
 });

@@ -15,16 +15,22 @@ const policy = { attempts: 3, budget: true, maxRetryAfter: 60_000 };
 const hang = (): void => {};
 
 describe('the policy', () => {
-  test.each([408, 429, 500, 502, 503, 504, undefined])('a repeatable request is sent again after %s', (status) => {
-    const failure = status === undefined ? {} : { status };
-    expect(retryDelay(policy, 1, true, failure)).toBeLessThanOrEqual(250);
-    expect(retryDelay(policy, 2, true, failure)).toBeLessThanOrEqual(500);
-    expect(retryDelay(policy, 3, true, failure)).toBeUndefined();
-  });
+  test.each([408, 429, 500, 502, 503, 504, undefined])(
+    'a repeatable request is sent again after %s',
+    (status) => {
+      const failure = status === undefined ? {} : { status };
+      expect(retryDelay(policy, 1, true, failure)).toBeLessThanOrEqual(250);
+      expect(retryDelay(policy, 2, true, failure)).toBeLessThanOrEqual(500);
+      expect(retryDelay(policy, 3, true, failure)).toBeUndefined();
+    },
+  );
 
-  test.each([200, 400, 401, 402, 403, 404, 409, 413, 422, 501])('no request is sent again after %d', (status) => {
-    expect(retryDelay(policy, 1, true, { status, retryAfter: 0 })).toBeUndefined();
-  });
+  test.each([200, 400, 401, 402, 403, 404, 409, 413, 422, 501])(
+    'no request is sent again after %d',
+    (status) => {
+      expect(retryDelay(policy, 1, true, { status, retryAfter: 0 })).toBeUndefined();
+    },
+  );
 
   test('another request is sent again only when the server says when', () => {
     expect(retryDelay(policy, 1, false, { status: 429, retryAfter: 1000 })).toBe(1000);
@@ -58,7 +64,10 @@ describe('the policy', () => {
 
 test('GET is sent again after 500 and after a lost connection', async () => {
   const reset = (response: import('node:http').ServerResponse): unknown => response.destroy();
-  const { baseUrl, received } = await startServer({ status: 500 }, reset as never, { status: 200, body: application });
+  const { baseUrl, received } = await startServer({ status: 500 }, reset as never, {
+    status: 200,
+    body: application,
+  });
   const { meta } = await getApplication(fullClient(baseUrl), { path: { id: 'a' } }).result();
   expect(meta.attempts).toBe(3);
   expect(received).toHaveLength(3);
@@ -75,7 +84,10 @@ test('an un-keyed POST is sent once after 500, a keyed one again', async () => {
 });
 
 test('Retry-After is waited for', async () => {
-  const { baseUrl } = await startServer({ status: 429, headers: { 'retry-after': '1' } }, { status: 201, body: {} });
+  const { baseUrl } = await startServer(
+    { status: 429, headers: { 'retry-after': '1' } },
+    { status: 201, body: {} },
+  );
   const started = performance.now();
   await createApplication(fullClient(baseUrl), { body: {} });
   expect(performance.now() - started).toBeGreaterThan(950);
@@ -91,8 +103,12 @@ test('a pause that ends after the call is not begun', async () => {
 
 test('retry: false, for the client or the call, sends once', async () => {
   const { baseUrl, received } = await startServer({ status: 500 });
-  await expect(listApplications(fullClient(baseUrl, { retry: false }))).rejects.toMatchObject({ status: 500 });
-  await expect(listApplications(fullClient(baseUrl), {}, { retry: false })).rejects.toMatchObject({ status: 500 });
+  await expect(listApplications(fullClient(baseUrl, { retry: false }))).rejects.toMatchObject({
+    status: 500,
+  });
+  await expect(listApplications(fullClient(baseUrl), {}, { retry: false })).rejects.toMatchObject({
+    status: 500,
+  });
   expect(received).toHaveLength(2);
 });
 
@@ -156,7 +172,9 @@ test('no timer and no listener is left behind', async () => {
   const fetch = async () => new Response(null, { status: added.mock.calls.length > 1 ? 204 : 500 });
   await deleteApplication(fullClient(baseUrl, { fetch }), { path: { id: 'a' } }, { signal });
   expect(added).toHaveBeenCalledTimes(3);
-  expect(removed.mock.calls.map(([, listener]) => listener)).toEqual(added.mock.calls.map(([, listener]) => listener));
+  expect(removed.mock.calls.map(([, listener]) => listener)).toEqual(
+    added.mock.calls.map(([, listener]) => listener),
+  );
   const timers = set.mock.results.map(({ value }) => value as unknown);
   expect(cleared.mock.calls.flat()).toEqual(expect.arrayContaining(timers));
   vi.restoreAllMocks();

@@ -7,11 +7,11 @@ export function tokenAuthenticator<Kind extends string>(
   source: TokenSource,
   setHeader: (headers: Headers, token: string) => void,
 ): Authenticator<Kind> {
-  if (typeof source === 'string') assertToken(kind, source);
+  if (typeof source !== 'function') assertToken(kind, source);
   return {
     kind,
     authenticate: async ({ headers, refusal }) => {
-      const token = typeof source === 'string' ? source : await source({ refresh: refusal !== undefined });
+      const token = typeof source === 'function' ? await source({ refresh: refusal !== undefined }) : source;
       assertToken(kind, token);
       setHeader(headers, token);
     },
