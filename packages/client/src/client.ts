@@ -44,7 +44,7 @@ const runtimes = new WeakMap<object, Runtime>();
  *
  * @example
  * const client = createClient({
- *   baseUrl: 'http://127.0.0.1:8080',
+ *   baseUrl: 'http://127.0.0.1:4000',
  *   auth: { platformToken: bearer(process.env.QUOTAKIT_TOKEN ?? '') },
  * });
  */

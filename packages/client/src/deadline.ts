@@ -17,6 +17,7 @@ export function withDeadline<Value>(
   const abort = (): void => stop(caller?.reason);
   const timer = setTimeout(() => stop(timeout()), Math.min(milliseconds, LONGEST_TIMER));
   caller?.addEventListener('abort', abort);
+  if (caller?.aborted) abort();
   return Promise.race([stopped, run(controller.signal)]).finally(() => {
     clearTimeout(timer);
     caller?.removeEventListener('abort', abort);
@@ -34,6 +35,7 @@ export function pause(milliseconds: number, caller: AbortSignal | undefined): Pr
     };
     const timer = setTimeout(finish, milliseconds);
     caller?.addEventListener('abort', finish);
+    if (caller?.aborted) finish();
   });
 }
 

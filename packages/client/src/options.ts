@@ -21,7 +21,7 @@ export type SchemeName = keyof AuthEntries;
 
 /** How a client is set up. */
 export interface ClientOptions<Schemes extends SchemeName = never> extends CallDefaults {
-  /** Where the server is, for example `http://127.0.0.1:8080`: absolute, without query or user name. */
+  /** Where the server is, for example `http://127.0.0.1:4000`: absolute, without query or user name. */
   baseUrl: string;
   /** One entry per security scheme. Each is used only for operations whose contract names that scheme. */
   auth?: { [Scheme in Schemes]: AuthEntries[Scheme] };

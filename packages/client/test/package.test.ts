@@ -18,8 +18,12 @@ beforeAll(async () => {
   }
   const tarballs = readdirSync(project).filter((file) => file.endsWith('.tgz'));
   writeFileSync(path.join(project, 'package.json'), '{"type":"module","private":true}');
-  await run('npm', ['install', '--prefer-offline', ...tarballs.map((file) => `./${file}`)], { cwd: project });
-}, 60_000);
+  await run(
+    'npm',
+    ['install', '--prefer-offline', '--no-audit', '--no-fund', ...tarballs.map((file) => `./${file}`)],
+    { cwd: project },
+  );
+}, 240_000);
 
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 

@@ -151,6 +151,15 @@ test('an abort before, during an attempt and during a pause wins with its own re
   }
 });
 
+test.each(['request', 'retry'])('an abort by the observer of a %s wins at once', async (type) => {
+  const { baseUrl, received } = await startServer({ status: 429, headers: { 'retry-after': '20' } });
+  const controller = new AbortController();
+  const reason = new Error('The user left.');
+  const client = fullClient(baseUrl, { onEvent: (event) => event.type === type && controller.abort(reason) });
+  await expect(listApplications(client, {}, { signal: controller.signal })).rejects.toBe(reason);
+  expect(received.length).toBeLessThanOrEqual(1);
+});
+
 test('an abort reaches a raw body that is being read', async () => {
   const { baseUrl } = await startServer((response) => {
     response.writeHead(200).write('{');
