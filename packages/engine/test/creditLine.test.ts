@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOverQuota, usedConsumptionQuota } from '../src/index.ts';
+import { usedConsumptionQuota } from '../src/index.ts';
 
 describe('usedConsumptionQuota', () => {
   it('gives the figure of source document 002', () => {
@@ -20,16 +20,5 @@ describe('usedConsumptionQuota', () => {
   it.each(['', '1.234', '1e3', 'USD 1', ' 1'])('refuses the figure "%s"', (amount) => {
     const line = { dueAmount: '0', unbilledAmount: '0', amount, couponAmount: '0' };
     expect(() => usedConsumptionQuota(line)).toThrow(RangeError);
-  });
-});
-
-describe('isOverQuota', () => {
-  it.each([
-    ['580.08', '10000', false],
-    ['10000', '10000.00', false],
-    ['10000.01', '10000', true],
-    ['-1', '0', false],
-  ])('%s of %s: %s', (used, quota, expected) => {
-    expect(isOverQuota(used, quota)).toBe(expected);
   });
 });
