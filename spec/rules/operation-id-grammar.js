@@ -2,13 +2,21 @@ import { isList } from './support/operation.js';
 import { follow, hasType } from './support/schema.js';
 
 const METHODS = {
-  list: ['get'],
+  list: ['get', 'post'],
   get: ['get'],
+  export: ['get'],
   create: ['post'],
   update: ['put', 'patch', 'post'],
   delete: ['delete'],
   bind: ['post'],
   unbind: ['delete'],
+  rotate: ['post'],
+  pay: ['post'],
+  refresh: ['post'],
+  verify: ['post'],
+  confirm: ['post'],
+  capture: ['post'],
+  release: ['post'],
 };
 const GRAMMAR = new RegExp(`^(${Object.keys(METHODS).join('|')})(?:[A-Z][a-z0-9]+)+$`);
 
