@@ -1,12 +1,8 @@
-import { openAsBlob } from 'node:fs';
 import { inject } from 'vitest';
 import { createApp } from '../../src/app.ts';
 import type { Database } from '../../src/database/database.ts';
-import { openEmbedded } from '../../src/database/pglite.ts';
-import type { seedDemo } from '../../src/demo/seed.ts';
 import { createTestServices, type TestServices } from './services.ts';
-
-export type Demo = Awaited<ReturnType<typeof seedDemo>>;
+import { openCopy, type Demo } from './store.ts';
 
 /** The parts of a request besides its method and path. */
 export interface CallOptions {
@@ -38,7 +34,7 @@ export interface TestServer {
 }
 
 export async function startTestServer(): Promise<TestServer> {
-  const database = await openEmbedded({ dump: await openAsBlob(inject('dump')) });
+  const database = await openCopy(inject('store'));
   const services = await createTestServices(database);
   const app = createApp({ ...services, validateResponses: true });
   return {
