@@ -17,9 +17,14 @@ interface Started {
   readonly api: string;
 }
 
+const launched: ChildProcess[] = [];
+afterAll(() => launched.forEach((child) => child.kill('SIGKILL')));
+
 function launch(environment: Record<string, string>): ChildProcess {
   const ports = { QUOTAKIT_PORT: '0', QUOTAKIT_GATEWAY_PORT: '0' };
-  return spawn(process.execPath, [MAIN], { env: { ...process.env, ...ports, ...environment } });
+  const child = spawn(process.execPath, [MAIN], { env: { ...process.env, ...ports, ...environment } });
+  launched.push(child);
+  return child;
 }
 
 async function start(environment: Record<string, string>): Promise<Started> {
