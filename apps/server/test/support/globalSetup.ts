@@ -14,6 +14,8 @@ declare module 'vitest' {
     dump: string;
     /** What the demo data's makers returned, as JSON. */
     demo: string;
+    /** A file that the tests note the answers in that they get, for the coverage of the contract. */
+    answers: string;
   }
 }
 
@@ -30,5 +32,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await database.destroy();
   project.provide('dump', file);
   project.provide('demo', JSON.stringify(demo));
+  const answers = path.join(folder, 'answers.txt');
+  await writeFile(answers, '');
+  project.provide('answers', answers);
   return () => rm(folder, { recursive: true });
 }
