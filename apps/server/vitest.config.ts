@@ -1,4 +1,16 @@
 import { defineConfig } from 'vitest/config';
+import { postgresPrograms } from './test/support/postgres.ts';
+
+// What these test has no store, or starts whole servers on embedded ones.
+const ANY_STORE = ['test/node/**', 'test/workflows/**', 'test/crypto.test.ts', 'test/throttle.test.ts'];
+
+const embedded = { extends: true as const, test: { name: 'embedded' } };
+const postgres = { extends: true as const, test: { name: 'postgres', exclude: ANY_STORE } };
+
+const projects = postgresPrograms() ? [embedded, postgres] : [embedded];
+if (projects.length === 1) {
+  console.warn('Skipped: the tests on PostgreSQL, which is not installed (apt-get install postgresql).');
+}
 
 export default defineConfig({
   test: {
@@ -7,5 +19,6 @@ export default defineConfig({
     reporters: ['default', './test/support/coverage/reporter.ts'],
     hookTimeout: 60_000,
     testTimeout: 30_000,
+    projects,
   },
 });

@@ -1,4 +1,5 @@
-import type { CallOptions, Demo } from '../server.ts';
+import type { CallOptions } from '../server.ts';
+import type { Demo } from '../store.ts';
 import type { AnyOperation } from './request.ts';
 
 /** Who a request comes from: the demo's tokens of every scheme. */
