@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { embeddedStore, postgresStore, type TestStore } from './store.ts';
 
@@ -7,6 +10,8 @@ declare module 'vitest' {
     store: TestStore;
     /** What the demo data's makers returned, as JSON. */
     demo: string;
+    /** A file that the tests note the answers in that they get, for the coverage of the contract. */
+    answers: string;
   }
 }
 
@@ -15,5 +20,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const { store, demo, close } = await (project.name === 'postgres' ? postgresStore() : embeddedStore());
   project.provide('store', store);
   project.provide('demo', JSON.stringify(demo));
-  return close;
+  const folder = await mkdtemp(path.join(tmpdir(), 'quotakit-server-answers-'));
+  const answers = path.join(folder, 'answers.txt');
+  await writeFile(answers, '');
+  project.provide('answers', answers);
+  return async () => {
+    await rm(folder, { recursive: true });
+    await close();
+  };
 }
