@@ -1,6 +1,7 @@
 /** What became of one item of a batch. */
 export type Settled<Value> =
-  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: unknown };
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly error: unknown };
 
 interface Waiting<Item, Value> {
   readonly item: Item;
