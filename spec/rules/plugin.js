@@ -1,4 +1,6 @@
 import { amountsUseAmountSchema } from './amounts-use-amount-schema.js';
+import { errorCodesAreRegistered } from './error-codes-are-registered.js';
+import { errorExamplesUseRegisteredCodes } from './error-examples-use-registered-codes.js';
 import { every429SaysWhenToRetry } from './every-429-says-when-to-retry.js';
 import { everyBodyHasNamedExamples } from './every-body-has-named-examples.js';
 import { everyEnumIsExplained } from './every-enum-is-explained.js';
@@ -26,6 +28,8 @@ export default function house() {
     rules: {
       oas3: {
         'amounts-use-amount-schema': amountsUseAmountSchema,
+        'error-codes-are-registered': errorCodesAreRegistered,
+        'error-examples-use-registered-codes': errorExamplesUseRegisteredCodes,
         'every-429-says-when-to-retry': every429SaysWhenToRetry,
         'every-body-has-named-examples': everyBodyHasNamedExamples,
         'every-enum-is-explained': everyEnumIsExplained,

@@ -1,4 +1,4 @@
-import type { Issue } from '@quotakit/contract';
+import type { ErrorCode, ErrorStatus, Issue } from '@quotakit/contract';
 
 /** Further parts of an {@link ApiFailure}. */
 export interface ApiFailureDetails {
@@ -8,15 +8,15 @@ export interface ApiFailureDetails {
 }
 
 /** A refusal that the caller is told about; the family's envelope writes it as a response. */
-export class ApiFailure extends Error {
+export class ApiFailure<Code extends ErrorCode = ErrorCode> extends Error {
   override readonly name = 'ApiFailure';
-  readonly status: number;
-  /** A code of the family's closed list. */
-  readonly code: string;
+  readonly status: ErrorStatus<ErrorCode>;
+  /** Registered in spec/errors.yaml, as the status for it is. */
+  readonly code: Code;
   readonly issues: readonly Issue[];
   readonly headers: Readonly<Record<string, string>>;
 
-  constructor(status: number, code: string, message: string, details: ApiFailureDetails = {}) {
+  constructor(status: ErrorStatus<Code>, code: Code, message: string, details: ApiFailureDetails = {}) {
     super(message);
     this.status = status;
     this.code = code;

@@ -995,7 +995,7 @@ export interface components {
          * @example APIG.2012
          * @enum {string}
          */
-        ClientQuotaErrorCode: "APIG.2011" | "APIG.2012" | "APIG.3203" | "APIG.3309" | "APIG.3325" | "APIG.0301" | "APIG.1000" | "APIG.1002" | "APIG.1005" | "APIG.3004" | "APIG.3030" | "APIG.3093" | "APIG.0201" | "APIG.9999";
+        ClientQuotaErrorCode: "APIG.2011" | "APIG.2012" | "APIG.3203" | "APIG.3309" | "APIG.3325" | "APIG.0301" | "APIG.1000" | "APIG.1002" | "APIG.1005" | "APIG.3002" | "APIG.3004" | "APIG.3030" | "APIG.3093" | "APIG.0201" | "APIG.9999";
         /** @description One page of client quotas. */
         ClientQuotaList: {
             size: components["schemas"]["PageSize"];
@@ -1519,7 +1519,7 @@ export interface components {
          * @example bad_request
          * @enum {string}
          */
-        MeteringErrorCode: "bad_request" | "no_token" | "invalid_token" | "token_expired" | "used_up" | "disabled" | "request_too_large" | "idempotency_key_reused" | "api_error";
+        MeteringErrorCode: "bad_request" | "no_token" | "invalid_token" | "token_expired" | "token_mismatched" | "used_up" | "disabled" | "not_found" | "hold_ended" | "request_too_large" | "idempotency_key_reused" | "api_error";
         /**
          * @description What went wrong with a charge.
          * @example {
@@ -1601,7 +1601,7 @@ export interface components {
          * @example CBC.0151
          * @enum {string}
          */
-        PartnerErrorCode: "CBC.0100" | "APIGW.0301" | "CBC.0151" | "APIGW.0308" | "CBC.0999";
+        PartnerErrorCode: "CBC.0100" | "CBC.99005024" | "APIGW.0301" | "CBC.0151" | "APIGW.0201" | "APIGW.0308" | "CBC.0999";
         /**
          * @description An id in an address: 1 to 64 letters, digits and hyphens. One that has other characters is refused with 400; one that
          *     names nothing is answered with 404.
@@ -1627,7 +1627,7 @@ export interface components {
          * @example invalid
          * @enum {string}
          */
-        PlatformErrorCode: "invalid" | "not_authenticated" | "authentication_failed" | "permission_denied" | "not_found" | "duplication" | "payload_too_large" | "internal_error";
+        PlatformErrorCode: "invalid" | "not_authenticated" | "authentication_failed" | "permission_denied" | "partner_credit_exceeded" | "not_found" | "duplication" | "not_pending" | "payload_too_large" | "idempotency_key_reused" | "internal_error" | "provider_unavailable";
         /**
          * @description A filter that can be made to match whole values.
          * @example name

@@ -1,9 +1,40 @@
 /** What tells the families of operations apart in the rules. */
 export const FAMILIES = {
-  platform: { envelope: 'PlatformError', slash: true, amounts: ['CreditAmount', 'TokenAmount', 'UsdAmount'] },
-  metering: { envelope: 'MeteringError', slash: true, amounts: ['CreditAmount'] },
-  partner: { envelope: 'PartnerError', slash: false, amounts: ['DecimalAmount'] },
-  'client-quotas': { envelope: 'ClientQuotaError', slash: false, amounts: [] },
+  platform: {
+    envelope: 'PlatformError',
+    errorCode: ['code'],
+    schemes: ['platformToken'],
+    slash: true,
+    amounts: ['CreditAmount', 'TokenAmount', 'UsdAmount'],
+  },
+  metering: {
+    envelope: 'MeteringError',
+    errorCode: ['error', 'code'],
+    schemes: ['credentialToken', 'platformToken'],
+    slash: true,
+    amounts: ['CreditAmount'],
+  },
+  partner: {
+    envelope: 'PartnerError',
+    errorCode: ['error_code'],
+    schemes: ['xAuthToken', 'akSk'],
+    slash: false,
+    amounts: ['DecimalAmount'],
+  },
+  'client-quotas': {
+    envelope: 'ClientQuotaError',
+    errorCode: ['error_code'],
+    schemes: ['xAuthToken', 'akSk'],
+    slash: false,
+    amounts: [],
+  },
+  identity: {
+    envelope: 'IdentityError',
+    errorCode: ['error', 'error_code'],
+    schemes: [],
+    slash: false,
+    amounts: [],
+  },
 };
 
 const METHODS = ['get', 'put', 'post', 'patch', 'delete', 'head', 'options', 'trace'];

@@ -1,22 +1,27 @@
-import type { Issue } from '@quotakit/contract';
+import type { ErrorCode, Issue } from '@quotakit/contract';
 import { ApiFailure, type AuthenticationFailureReason } from '../errors.ts';
 import type { Envelope } from './envelope.ts';
 
-const UNAUTHENTICATED: Readonly<Record<AuthenticationFailureReason, readonly [string, string]>> = {
+type Code = ErrorCode<'metering'>;
+
+const UNAUTHENTICATED = {
   missing: ['no_token', 'No token specified for the request.'],
   invalid: ['invalid_token', 'The specified token is invalid or wrong.'],
   signature: ['invalid_token', 'The specified token is invalid or wrong.'],
   expired: ['token_expired', 'The token has expired. Create a new credential.'],
-};
+} as const satisfies Readonly<Record<AuthenticationFailureReason, readonly [Code, string]>>;
 
-export const metering: Envelope = {
+export const metering: Envelope<Code> = {
   body: (failure, requestId) => ({
     error: { code: failure.code, message: failure.message },
     trace_id: requestId,
   }),
   invalid: (issues) => new ApiFailure(400, 'bad_request', issues.map(sentence).join(' ')),
   malformed: (message) => new ApiFailure(400, 'bad_request', message),
-  unauthenticated: ({ reason }) => new ApiFailure(401, ...UNAUTHENTICATED[reason]),
+  unauthenticated: ({ reason }) => {
+    const [code, message] = UNAUTHENTICATED[reason];
+    return new ApiFailure(401, code, message);
+  },
   unknownPath: () => new ApiFailure(404, 'no_api', 'There is no API at this path.'),
   wrongMethod: () => new ApiFailure(405, 'method_not_allowed', 'The path does not take this method.'),
   tooLarge: () => new ApiFailure(413, 'request_too_large', 'The body is larger than 1 MiB.'),

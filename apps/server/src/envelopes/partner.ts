@@ -1,8 +1,12 @@
+import type { ErrorCode } from '@quotakit/contract';
 import { ApiFailure } from '../errors.ts';
 import type { ThrottleRule, ThrottleVerdict } from '../throttle.ts';
 import type { Envelope } from './envelope.ts';
 
-export const partner: Envelope = {
+type Code = ErrorCode<'partner'>;
+type Failure = ApiFailure<Code>;
+
+export const partner: Envelope<Code> = {
   body: (failure) => ({ error_code: failure.code, error_msg: failure.message }),
   invalid: () => new ApiFailure(400, 'CBC.0100', 'Invalid parameter.'),
   malformed: () => new ApiFailure(400, 'CBC.0100', 'Invalid parameter.'),
@@ -20,12 +24,12 @@ function explain(failure: { reason: string; message: string }): string {
 }
 
 /** 403: the caller is not a partner. */
-export function accessDenied(): ApiFailure {
+export function accessDenied(): Failure {
   return new ApiFailure(403, 'CBC.0151', 'Access denied.');
 }
 
 /** 429: the caller sends too many requests, and has to wait. */
-export function throttled({ limit, seconds }: ThrottleRule, verdict: ThrottleVerdict): ApiFailure {
+export function throttled({ limit, seconds }: ThrottleRule, verdict: ThrottleVerdict): Failure {
   const policy = `policy user over ratelimit,limit:${limit},time:${seconds} second`;
   return new ApiFailure(429, 'APIGW.0308', `The throttling threshold has been reached: ${policy}`, {
     headers: {

@@ -1,8 +1,11 @@
-import type { Issue } from '@quotakit/contract';
+import type { ErrorCode, Issue } from '@quotakit/contract';
 import { ApiFailure } from '../errors.ts';
 import type { Envelope } from './envelope.ts';
 
-export const platform: Envelope = {
+type Code = ErrorCode<'platform'>;
+type Failure = ApiFailure<Code>;
+
+export const platform: Envelope<Code> = {
   body: (failure) => ({
     detail: failure.message,
     code: failure.code,
@@ -22,22 +25,22 @@ export const platform: Envelope = {
 };
 
 /** 404: there is no such item, or it is another user's. */
-export function notFound(): ApiFailure {
+export function notFound(): Failure {
   return new ApiFailure(404, 'not_found', 'Not found.');
 }
 
 /** 403: the request names another user. */
-export function permissionDenied(): ApiFailure {
+export function permissionDenied(): Failure {
   return new ApiFailure(403, 'permission_denied', 'You do not have permission to perform this action.');
 }
 
 /** 409: the item exists already. */
-export function duplication(message: string): ApiFailure {
+export function duplication(message: string): Failure {
   return new ApiFailure(409, 'duplication', message);
 }
 
 /** 400: one field of the body has the documented form but not a possible value. */
-export function invalidField(field: string, message: string): ApiFailure {
+export function invalidField(field: string, message: string): Failure {
   const issue: Issue = { location: 'body', field, message, keyword: 'value' };
   return new ApiFailure(400, 'invalid', 'The request is not valid.', { issues: [issue] });
 }

@@ -55,7 +55,8 @@ export async function openCopy(store: TestStore): Promise<Database> {
   return openPostgres({ url: store.server.replace(/postgres$/, name), connections: 8, logger: quiet });
 }
 
-async function seed(database: Database): Promise<Demo> {
+/** Makes the tables and the demo data. */
+export async function seed(database: Database): Promise<Demo> {
   await migrate(database);
   const services = await createTestServices(database);
   return seedDemo(createDemoServices(services, MASTER_KEY), 'http://127.0.0.1:9/');
