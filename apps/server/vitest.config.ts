@@ -1,8 +1,14 @@
 import { defineConfig } from 'vitest/config';
 import { postgresPrograms } from './test/support/postgres.ts';
 
-// What these test has no store, or starts whole servers on embedded ones.
-const ANY_STORE = ['test/node/**', 'test/workflows/**', 'test/crypto.test.ts', 'test/throttle.test.ts'];
+// What these test has no store, starts whole servers on embedded ones, or is many thousand requests.
+const ANY_STORE = [
+  'test/contract/properties/**',
+  'test/node/**',
+  'test/workflows/**',
+  'test/crypto.test.ts',
+  'test/throttle.test.ts',
+];
 
 const embedded = { extends: true as const, test: { name: 'embedded' } };
 const postgres = { extends: true as const, test: { name: 'postgres', exclude: ANY_STORE } };

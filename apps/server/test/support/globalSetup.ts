@@ -12,14 +12,21 @@ declare module 'vitest' {
     demo: string;
     /** A file that the tests note the answers in that they get, for the coverage of the contract. */
     answers: string;
+    /** What generated requests begin with. */
+    seed: number;
   }
 }
+
+const DEFAULT_SEED = 20_260_901;
 
 /** Makes the database that each test file starts from, once a run. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { store, demo, close } = await (project.name === 'postgres' ? postgresStore() : embeddedStore());
   project.provide('store', store);
   project.provide('demo', JSON.stringify(demo));
+  const seed = Number(process.env['QUOTAKIT_SEED'] ?? DEFAULT_SEED);
+  console.log(`seed: ${seed} (set QUOTAKIT_SEED for another)`);
+  project.provide('seed', seed);
   const folder = await mkdtemp(path.join(tmpdir(), 'quotakit-server-answers-'));
   const answers = path.join(folder, 'answers.txt');
   await writeFile(answers, '');

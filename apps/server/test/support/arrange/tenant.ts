@@ -1,7 +1,7 @@
 import type { AnyOperation } from '../contract/request.ts';
 import type { CallOptions, TestServer } from '../server.ts';
 import { createProject, type Project } from './project.ts';
-import { things, type Thing } from './things.ts';
+import { thingNamed, type Thing } from './things.ts';
 import { createUser, type User } from './user.ts';
 
 /** Someone who owns one of everything; each thing is made when it is first asked for. */
@@ -23,7 +23,7 @@ export class Tenant {
 
   /** The value for a parameter or field of this name; undefined where any value will do. */
   async thing({ id }: AnyOperation, name: string): Promise<unknown> {
-    const make = things[`${id}.${name}`] ?? things[name];
+    const make = thingNamed(id, name);
     return make && this.#once(make, () => make(this));
   }
 

@@ -8,9 +8,9 @@ export interface User extends Payer {
   readonly platformToken: string;
 }
 
-/** Makes a user who has a platform token, applications with plenty of credits, and credentials. */
+/** Makes a user who has a platform token, an application with plenty of credits, and a credential. */
 export async function createUser(server: TestServer): Promise<User> {
-  const payer = await createPayer(server, { own: 1_000_000, global: 1_000_000 });
+  const payer = await createPayer(server, { own: 1_000_000 });
   const platformToken = `platform-v1-${randomHex(32)}`;
   const token = { id: crypto.randomUUID(), userId: payer.userId, token: platformToken };
   await server.database

@@ -1,16 +1,14 @@
 import { randomHex } from '../../../src/crypto.ts';
 import { fill, placesOf, put, type Place } from '../arrange/fill.ts';
 import { Tenant } from '../arrange/tenant.ts';
-import { shared, things } from '../arrange/things.ts';
+import { isOwned } from '../arrange/things.ts';
 import { fingerprint } from '../ledger.ts';
 import type { CallResult } from '../server.ts';
 import { exampleRequest, optionsOf, routeOf, type AnyOperation, type Parts } from './request.ts';
 
 /** The places of an operation's requests that can name a thing of another tenant, the filters among them. */
 export function ownedPlaces(operation: AnyOperation): Place[] {
-  return placesOf(operation, withFilters(operation)).filter(
-    ({ thing }) => thing in things && !shared.has(thing),
-  );
+  return placesOf(operation, withFilters(operation)).filter(({ thing }) => isOwned(operation.id, thing));
 }
 
 /** What a tenant is told of another's thing and of one that does not exist, and whether anything changed. */
