@@ -6,9 +6,11 @@ import { envelopes, familyOfPath } from './envelopes/index.ts';
 import type { ApiFailure } from './errors.ts';
 import { writeAnswer, type Answer } from './http/answer.ts';
 import { operate, type OperateOptions } from './http/operate.ts';
+import type { Services } from './context.ts';
+import { createChargeMaker } from './metering/batch/chargeBatch.ts';
 
 /** What {@link createApp} needs. */
-export type AppOptions = OperateOptions;
+export type AppOptions = Omit<OperateOptions, 'makeCharge'>;
 
 interface Environment {
   Bindings: Partial<HttpBindings>;
@@ -16,9 +18,10 @@ interface Environment {
 }
 
 /** The whole API as one `fetch` function, with no socket of its own. */
-export function createApp(options: AppOptions): {
+export function createApp(given: AppOptions): {
   fetch: (request: Request, bindings?: HttpBindings) => Promise<Response>;
 } {
+  const options = { ...given, makeCharge: createChargeMaker(given.database) };
   const app = new Hono<Environment>();
   app.use(async (context, next) => {
     context.set('requestId', crypto.randomUUID());
@@ -50,7 +53,7 @@ export function createApp(options: AppOptions): {
   return { fetch: async (request, bindings) => app.fetch(request, bindings ?? {}) };
 }
 
-function addOperation(app: Hono<Environment>, operation: Operation, options: AppOptions): void {
+function addOperation(app: Hono<Environment>, operation: Operation, options: OperateOptions): void {
   app.on(operation.method, routesOf(operation), async (context) => {
     const incoming = {
       request: context.req.raw,
@@ -83,7 +86,7 @@ function failureAnswer(failure: ApiFailure, path: string, requestId: string): An
   return { status: failure.status, body: envelopes[familyOfPath(path)].body(failure, requestId) };
 }
 
-async function readiness({ database, logger }: AppOptions): Promise<Answer> {
+async function readiness({ database, logger }: Services): Promise<Answer> {
   try {
     await sql`SELECT 1`.execute(database);
     return { status: 200, body: { status: 'ready' } };

@@ -2,6 +2,7 @@ import type { Clock } from './clock.ts';
 import type { Sealer } from './crypto.ts';
 import type { Database } from './database/database.ts';
 import type { Logger } from './logger.ts';
+import type { ChargeMaker } from './metering/batch/chargeBatch.ts';
 import type { Throttle } from './throttle.ts';
 
 /** Who sends a request, as the operation's security scheme found out. */
@@ -34,6 +35,7 @@ export interface Services {
 
 /** All that a handler knows besides its request. */
 export interface Context extends Services {
+  readonly makeCharge: ChargeMaker;
   readonly caller: Caller;
   /** Made by the server for each request; also the `trace_id` of the metering family. */
   readonly requestId: string;

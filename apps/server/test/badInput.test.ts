@@ -3,7 +3,8 @@ import { demoServiceIds } from '../src/demo/catalogue.ts';
 import { mainProject, otherProject } from '../src/demo/projects.ts';
 import { dailyQuota, invalid } from './support/instance.ts';
 import { fingerprint } from './support/ledger.ts';
-import { startTestServer, type CallOptions, type Demo, type TestServer } from './support/server.ts';
+import { startTestServer, type CallOptions, type TestServer } from './support/server.ts';
+import type { Demo } from './support/store.ts';
 
 const FIRST = '11111111111111111111111111111111';
 const SECOND = '22222222222222222222222222222222';

@@ -25,7 +25,7 @@ export interface Reference {
 }
 
 interface Content {
-  readonly content?: { readonly 'application/json'?: { readonly schema: Schema } };
+  readonly content?: Readonly<Record<string, { readonly schema: Schema }>>;
 }
 
 export interface Schema {
@@ -55,6 +55,8 @@ export interface OperationModel {
   readonly body: Schema | undefined;
   /** In the order of the statuses, so the success comes first. */
   readonly responses: readonly { readonly status: number; readonly body: Schema | undefined }[];
+  /** Whether the success is CSV. */
+  readonly csv: boolean;
 }
 
 const METHODS = ['get', 'put', 'post', 'delete', 'patch', 'head'];
@@ -70,8 +72,10 @@ export function operationsOf(contract: Contract): OperationModel[] {
 
 function model(contract: Contract, path: string, item: PathItem, method: string): OperationModel {
   const operation = item[method] as OperationObject;
+  const content = (value: Content | Reference | undefined): Content['content'] =>
+    value && resolve<Content>(contract, value).content;
   const body = (value: Content | Reference | undefined): Schema | undefined =>
-    value && resolve<Content>(contract, value).content?.['application/json']?.schema;
+    (content(value)?.['application/json'] ?? content(value)?.['text/csv'])?.schema;
   return {
     id: operation.operationId,
     summary: operation.summary,
@@ -91,6 +95,7 @@ function model(contract: Contract, path: string, item: PathItem, method: string)
       status: Number(status),
       body: body(response),
     })),
+    csv: Object.values(operation.responses).some((response) => content(response)?.['text/csv']),
   };
 }
 

@@ -44,11 +44,17 @@ function printOperation(operation: OperationModel): string {
   ].join('\n');
 }
 
-function printInfo({ id, method, path, responses, security, idempotency }: OperationModel): string {
+function printInfo({ id, method, path, responses, security, idempotency, csv }: OperationModel): string {
   const schemes = security.map((names) => `[${names.map(quote).join(', ')}]`);
   const statuses = responses.map(({ status }) => status);
   const texts = [id, method, path].map(quote);
-  return [...texts, `[${statuses.join(', ')}]`, `[${schemes.join(', ')}]`, quote(idempotency)].join(', ');
+  return [
+    ...texts,
+    `[${statuses.join(', ')}]`,
+    `[${schemes.join(', ')}]`,
+    quote(idempotency),
+    ...(csv ? ["'text/csv'"] : []),
+  ].join(', ');
 }
 
 function printArgs(name: string, operation: OperationModel): string {

@@ -101,7 +101,11 @@ async function send(
   const input = {
     method: info.method,
     path: info.path,
-    headers: { ...plan.headers, ...(key !== undefined && { 'idempotency-key': key }) },
+    headers: {
+      ...plan.headers,
+      ...(info.accept && { accept: info.accept }),
+      ...(key !== undefined && { 'idempotency-key': key }),
+    },
     params: { path: args.path, query: args.query },
     body: args.body,
   };

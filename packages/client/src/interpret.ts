@@ -10,7 +10,7 @@ import { parseRetryAfter } from './retry.ts';
 export function interpret(info: OperationInfo, plan: Plan, answer: Answer, content: unknown): AnyResult {
   const { status, ok } = answer.response;
   const known = info.statuses.includes(status);
-  const body = ok && status !== 204 ? parse(content) : content;
+  const body = ok && status !== 204 && !info.accept ? parse(content) : content;
   const meta = metaOf(plan, answer, body);
   if (known && ok) {
     if (body === NOT_JSON) throw new DecodeError(status, snippet(answer.text, answer.sent), meta);

@@ -18,6 +18,8 @@ export interface OperationInfo {
   /** The schemes that authenticate it: one of these sets. An empty set stands for no authentication. */
   readonly security: readonly (readonly SchemeName[])[];
   readonly idempotency: Idempotency;
+  /** The form of a success that is no JSON: its `data` is the text. */
+  readonly accept?: 'text/csv' | undefined;
 }
 
 /** The parts of a request. Which of them exist, each operation's own type says. */
@@ -52,8 +54,9 @@ export function op<Op extends OperationInfo>(
   statuses: readonly number[],
   security: readonly (readonly SchemeName[])[],
   idempotency: Idempotency,
+  accept?: 'text/csv',
 ): Op {
-  const info: OperationInfo = { id, method, path, statuses, security, idempotency };
+  const info: OperationInfo = { id, method, path, statuses, security, idempotency, accept };
   const call = (client: Client, args?: OperationArgs, options?: CallOptions): Call<unknown, AnyResult> =>
     new Call(senderOf(client, info, args ?? {}, options ?? {}));
   return Object.assign(call, info) as unknown as Op;

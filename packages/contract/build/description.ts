@@ -26,7 +26,7 @@ export interface OperationSource {
 
 export interface ResponseSource {
   readonly status: number;
-  /** The schema of the JSON body; null for a response without one. */
+  /** The schema of the body, JSON or CSV; null for a response without one. */
   readonly body: Schema | null;
   readonly requiredHeaders: readonly string[];
 }
@@ -51,7 +51,7 @@ function readOperation(description: Description, path: string, method: string): 
   const item = description.paths[path] as Schema;
   const operation = item[method] as Schema;
   const follow = (value: unknown): Schema => resolve(description, value);
-  const body = operation.requestBody ? jsonSchema(follow(operation.requestBody)) : null;
+  const body = operation.requestBody ? bodySchema(follow(operation.requestBody)) : null;
   const parameters = [item.parameters, operation.parameters].flatMap((list) => (list ?? []) as unknown[]);
   return {
     id: operation.operationId as string,
@@ -87,15 +87,15 @@ function readResponse(status: string, response: Schema, follow: (value: unknown)
   const required = headers.filter(([, header]) => follow(header).required === true);
   return {
     status: Number(status),
-    body: jsonSchema(response),
+    body: bodySchema(response),
     requiredHeaders: required.map(([name]) => name.toLowerCase()),
   };
 }
 
-function jsonSchema(holder: Schema): Schema | null {
+function bodySchema(holder: Schema): Schema | null {
   const content = holder.content as Record<string, Schema> | undefined;
-  const media = Object.entries(content ?? {}).find(([type]) => type.startsWith('application/json'));
-  return media ? (media[1].schema as Schema) : null;
+  const media = content?.['application/json'] ?? content?.['text/csv'];
+  return media ? (media.schema as Schema) : null;
 }
 
 /** The value that a `$ref` names, with what stands beside the `$ref`; any other value as it is. */

@@ -29,7 +29,12 @@ export interface OperationRequest<Id extends OperationId> {
 
 type Answer<Status, Response> = Response extends { content: { 'application/json': infer Content } }
   ? { readonly status: Status; readonly body: Content; readonly headers?: Record<string, string> }
-  : { readonly status: Status; readonly headers?: Record<string, string> };
+  : Response extends { content: { 'text/csv': infer Content } }
+    ? { readonly status: Status; readonly body: Content; readonly headers: CsvHeaders }
+    : { readonly status: Status; readonly headers?: Record<string, string> };
+
+/** Without this header an answer is sent as JSON. */
+type CsvHeaders = Record<string, string> & { readonly 'Content-Type': `text/csv${string}` };
 
 type Responses<Id extends OperationId> = Contract[Id]['responses'];
 

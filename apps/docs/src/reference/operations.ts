@@ -15,7 +15,7 @@ import { describe, inline, type SchemaNode } from './schema.ts';
 export interface ExampleView {
   name: string;
   summary: string;
-  json: string;
+  text: string;
 }
 
 export interface BodyView {
@@ -167,7 +167,7 @@ function bodyView(
   description: string,
   root: Document,
 ): BodyView | undefined {
-  const media = content?.['application/json'];
+  const media = mediaOf(content);
   if (media === undefined) return undefined;
   return {
     description,
@@ -175,13 +175,17 @@ function bodyView(
     examples: valuesOf(content, root).map(({ name, summary, value }) => ({
       name,
       summary,
-      json: JSON.stringify(value, null, 2),
+      text: typeof value === 'string' ? value : JSON.stringify(value, null, 2),
     })),
   };
 }
 
+function mediaOf(content: Record<string, Content> | undefined): Content | undefined {
+  return content?.['application/json'] ?? content?.['text/csv'];
+}
+
 function valuesOf(content: Record<string, Content> | undefined, root: Document) {
-  return Object.entries(content?.['application/json']?.examples ?? {}).map(([name, reference]) => {
+  return Object.entries(mediaOf(content)?.examples ?? {}).map(([name, reference]) => {
     const example = resolve(reference, root);
     return { name, summary: example.summary ?? name, value: example.value satisfies Json };
   });

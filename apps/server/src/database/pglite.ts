@@ -1,6 +1,7 @@
 import { PGlite, types } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect, sql } from 'kysely';
 import type { Database, Tables } from './database.ts';
+import { readTimestamp } from './readTimestamp.ts';
 
 /** Where an embedded database comes from. */
 export interface EmbeddedOptions {
@@ -29,11 +30,4 @@ export function createPGlite({ folder, dump }: EmbeddedOptions): Promise<PGlite>
     ...(dump !== undefined && { loadDataDir: dump }),
     parsers: { [types.INT8]: BigInt, [types.TIMESTAMPTZ]: readTimestamp },
   });
-}
-
-/** `2026-03-21 13:11:47.7669+00` as `2026-03-21T13:11:47.766900Z`. */
-function readTimestamp(text: string): string {
-  const [date, time = ''] = text.replace(/\+00$/, '').split(' ');
-  const [seconds, fraction = ''] = time.split('.');
-  return `${date}T${seconds}.${fraction.padEnd(6, '0')}Z`;
 }

@@ -1,7 +1,7 @@
 /** What the app answers, before it is written as a response. */
 export interface Answer {
   readonly status: number;
-  /** Absent where the status has no body. */
+  /** Absent where the status has no body. Sent as JSON, unless the headers name another Content-Type. */
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -18,6 +18,7 @@ const SECURITY_HEADERS = {
 export function writeAnswer({ status, body, headers }: Answer, requestId: string): Response {
   const all = new Headers({ ...SECURITY_HEADERS, ...headers, 'X-Request-Id': requestId });
   if (body === undefined) return new Response(null, { status, headers: all });
+  if (all.has('Content-Type')) return new Response(String(body), { status, headers: all });
   all.set('Content-Type', 'application/json');
   return new Response(JSON.stringify(body), { status, headers: all });
 }

@@ -7,6 +7,7 @@ import { handlers } from '../handlers/index.ts';
 import type { Answer } from './answer.ts';
 import { bodyReader, parseJson } from './body.ts';
 import { expectedFailure } from './failures.ts';
+import type { ChargeMaker } from '../metering/batch/chargeBatch.ts';
 
 /** A request for one operation. */
 export interface Incoming {
@@ -18,6 +19,7 @@ export interface Incoming {
 
 /** What the app needs besides what its handlers need. */
 export interface OperateOptions extends Services {
+  readonly makeCharge: ChargeMaker;
   /** Answers 500 where a response is not as the contract says. */
   readonly validateResponses: boolean;
 }
@@ -55,7 +57,7 @@ async function attempt(operation: Operation, incoming: Incoming, options: Operat
   }
 }
 
-async function run(operation: Operation, incoming: Incoming, services: Services): Promise<Answer> {
+async function run(operation: Operation, incoming: Incoming, services: OperateOptions): Promise<Answer> {
   const { request, path, requestId, remoteAddress } = incoming;
   const url = new URL(request.url);
   const readBody = bodyReader(request);

@@ -17,7 +17,7 @@ export interface StoredAnswer {
   readonly body: string;
 }
 
-const KEPT_MILLISECONDS = 48 * 60 * 60 * 1000;
+export const ANSWER_KEPT_MILLISECONDS = 48 * 60 * 60 * 1000;
 
 /**
  * The first answer to a keyed request; undefined where it is new. Throws 422 where the key belongs to another request.
@@ -54,7 +54,7 @@ export async function storeAnswer(
     ...answer,
     request_hash: requestHash,
     created_at: at,
-    expires_at: new Date(at.getTime() + KEPT_MILLISECONDS),
+    expires_at: new Date(at.getTime() + ANSWER_KEPT_MILLISECONDS),
   };
   await transaction
     .insertInto('idempotency')

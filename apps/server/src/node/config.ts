@@ -5,7 +5,17 @@ export interface Config {
   readonly host: string;
   readonly port: number;
   readonly gatewayPort: number;
+  /** The folder of the embedded database; beside it lies the master key. */
   readonly dataFolder: string;
+  /** The PostgreSQL server to use in place of the embedded database. */
+  readonly postgres: PostgresConfig | null;
+}
+
+export interface PostgresConfig {
+  /** May hold a password: it is never printed. */
+  readonly url: string;
+  /** The most connections that this process opens. */
+  readonly connections: number;
 }
 
 /** A setting that is not usable; the message says which and why, for people. */
@@ -23,7 +33,30 @@ export function readConfig(environment: Settings): Config {
     port: readPort(environment, 'QUOTAKIT_PORT', 4000),
     gatewayPort: readPort(environment, 'QUOTAKIT_GATEWAY_PORT', 4001),
     dataFolder: path.resolve(environment['QUOTAKIT_DATA'] ?? '.quotakit/data'),
+    postgres: readPostgres(environment),
   };
+}
+
+function readPostgres(environment: Settings): PostgresConfig | null {
+  const url = environment['DATABASE_URL'];
+  if (url === undefined || url === '') return null;
+  if (!/^postgres(ql)?:\/\//.test(url)) {
+    throw new ConfigError('DATABASE_URL must begin with postgresql://.');
+  }
+  if (environment['QUOTAKIT_MASTER_KEY'] === undefined) {
+    throw new ConfigError(
+      'With DATABASE_URL set, set QUOTAKIT_MASTER_KEY too: all servers of one database need the same key.',
+    );
+  }
+  return { url, connections: readConnections(environment) };
+}
+
+function readConnections(environment: Settings): number {
+  const text = environment['QUOTAKIT_DATABASE_CONNECTIONS'] ?? '10';
+  if (/^[1-9]\d{0,3}$/.test(text)) return Number(text);
+  throw new ConfigError(
+    `QUOTAKIT_DATABASE_CONNECTIONS must be a number from 1 to 9999, and is ${JSON.stringify(text)}.`,
+  );
 }
 
 function readPort(environment: Settings, name: string, otherwise: number): number {

@@ -3,15 +3,13 @@ import { systemClock } from '../clock.ts';
 import type { Services } from '../context.ts';
 import { createSealer } from '../crypto.ts';
 import type { Database } from '../database/database.ts';
-import { migrate } from '../database/migrate.ts';
-import { openEmbedded } from '../database/pglite.ts';
 import { createGateway } from '../gateway/app.ts';
 import type { Logger } from '../logger.ts';
 import { releaseExpiredHolds } from '../metering/hold.ts';
 import { createMemoryThrottle } from '../throttle.ts';
 import type { Config } from './config.ts';
-import { takeDataFolder } from './dataFolder.ts';
 import { listen } from './listen.ts';
+import { closeAll, openStore, type Closers } from './store.ts';
 
 /** What {@link startServer} needs. */
 export interface ServerOptions {
@@ -32,10 +30,7 @@ export interface RunningServer {
 
 const SWEEP_MILLISECONDS = 60_000;
 
-/** Closes what was opened, last opened first. */
-type Closers = (() => Promise<void>)[];
-
-/** Starts the API and the gateway on an embedded database. What it opened is closed where it fails. */
+/** Starts the API and the gateway on the configured database. What it opened is closed where it fails. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const closers: Closers = [];
   try {
@@ -69,10 +64,7 @@ async function openServices(
   { config, masterKey, logger }: ServerOptions,
   closers: Closers,
 ): Promise<Services> {
-  closers.push(await takeDataFolder(config.dataFolder));
-  const database = await openEmbedded({ folder: config.dataFolder });
-  closers.push(() => database.destroy());
-  await migrate(database);
+  const database = await openStore(config, logger, closers);
   await sweepHolds(database, logger);
   const sweep = setInterval(() => void sweepHolds(database, logger), SWEEP_MILLISECONDS);
   closers.push(async () => clearInterval(sweep));
@@ -86,8 +78,4 @@ async function sweepHolds(database: Database, logger: Logger): Promise<void> {
   } catch (error) {
     logger.error({ err: error }, 'Expired holds could not be released.');
   }
-}
-
-async function closeAll(closers: Closers): Promise<void> {
-  for (const close of closers.toReversed()) await close();
 }

@@ -1,34 +1,38 @@
-import { writeFile, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { migrate } from '../../src/database/migrate.ts';
-import { createPGlite, databaseOn } from '../../src/database/pglite.ts';
-import { seedDemo } from '../../src/demo/seed.ts';
-import { createTestServices, MASTER_KEY } from './services.ts';
-import { createDemoServices } from '../../src/demo/services.ts';
+import { embeddedStore, postgresStore, type TestStore } from './store.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** A file with a migrated database that holds the demo data. */
-    dump: string;
+    /** The migrated database with the demo data that each test file starts from. */
+    store: TestStore;
     /** What the demo data's makers returned, as JSON. */
     demo: string;
+    /** A file that the tests note the answers in that they get, for the coverage of the contract. */
+    answers: string;
+    /** What generated requests begin with. */
+    seed: number;
   }
 }
 
+const DEFAULT_SEED = 20_260_901;
+
 /** Makes the database that each test file starts from, once a run. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'quotakit-server-test-'));
-  const pglite = await createPGlite({});
-  const database = await databaseOn(pglite);
-  await migrate(database);
-  const services = await createTestServices(database);
-  const demo = await seedDemo(createDemoServices(services, MASTER_KEY), 'http://127.0.0.1:9/');
-  const file = path.join(folder, 'data.tar');
-  await writeFile(file, (await pglite.dumpDataDir('none')).stream());
-  await database.destroy();
-  project.provide('dump', file);
+  const { store, demo, close } = await (project.name === 'postgres' ? postgresStore() : embeddedStore());
+  project.provide('store', store);
   project.provide('demo', JSON.stringify(demo));
-  return () => rm(folder, { recursive: true });
+  const seed = Number(process.env['QUOTAKIT_SEED'] ?? DEFAULT_SEED);
+  console.log(`seed: ${seed} (set QUOTAKIT_SEED for another)`);
+  project.provide('seed', seed);
+  const folder = await mkdtemp(path.join(tmpdir(), 'quotakit-server-answers-'));
+  const answers = path.join(folder, 'answers.txt');
+  await writeFile(answers, '');
+  project.provide('answers', answers);
+  return async () => {
+    await rm(folder, { recursive: true });
+    await close();
+  };
 }

@@ -1,12 +1,10 @@
-import { openAsBlob } from 'node:fs';
 import { inject } from 'vitest';
 import { createApp } from '../../src/app.ts';
+import type { Services } from '../../src/context.ts';
 import type { Database } from '../../src/database/database.ts';
-import { openEmbedded } from '../../src/database/pglite.ts';
-import type { seedDemo } from '../../src/demo/seed.ts';
+import { record } from './coverage/record.ts';
 import { createTestServices, type TestServices } from './services.ts';
-
-export type Demo = Awaited<ReturnType<typeof seedDemo>>;
+import { openCopy, type Demo } from './store.ts';
 
 /** The parts of a request besides its method and path. */
 export interface CallOptions {
@@ -37,16 +35,24 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
-export async function startTestServer(): Promise<TestServer> {
-  const database = await openEmbedded({ dump: await openAsBlob(inject('dump')) });
-  const services = await createTestServices(database);
+/** Starts the app; `replaced` stands in for some of its services. */
+export async function startTestServer(
+  replaced: Partial<Pick<Services, 'database' | 'throttle'>> = {},
+): Promise<TestServer> {
+  const database = replaced.database ?? (await openCopy(inject('store')));
+  const services = { ...(await createTestServices(database)), ...replaced };
   const app = createApp({ ...services, validateResponses: true });
+  const fetch = async (request: Request) => {
+    const response = await app.fetch(request);
+    record(request, response, services);
+    return response;
+  };
   return {
     demo: JSON.parse(inject('demo')) as Demo,
     database,
     services,
-    fetch: app.fetch,
-    call: async (route, options) => readResult(await app.fetch(toRequest(route, options))),
+    fetch,
+    call: async (route, options) => readResult(await fetch(toRequest(route, options))),
     close: () => database.destroy(),
   };
 }

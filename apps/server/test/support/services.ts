@@ -1,7 +1,7 @@
 import type { Services } from '../../src/context.ts';
 import { createSealer } from '../../src/crypto.ts';
 import type { Database } from '../../src/database/database.ts';
-import { createMemoryThrottle } from '../../src/throttle.ts';
+import { createMemoryThrottle, type Throttle } from '../../src/throttle.ts';
 
 export const MASTER_KEY = new Uint8Array(32).fill(7);
 
@@ -29,3 +29,8 @@ export async function createTestServices(database: Database): Promise<TestServic
     errors,
   };
 }
+
+/** A throttle that lets every call through. */
+export const unthrottled: Throttle = {
+  take: async (_key, { limit, seconds }) => ({ allowed: true, remaining: limit, resetSeconds: seconds }),
+};

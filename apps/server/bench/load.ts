@@ -1,0 +1,33 @@
+/** What a load reached. */
+export interface Throughput {
+  readonly perSecond: number;
+  /** Milliseconds. */
+  readonly p50: number;
+  readonly p99: number;
+}
+
+/** Runs `work` over and over from this many callers at a time. */
+export async function load(
+  work: () => Promise<unknown>,
+  callers: number,
+  milliseconds: number,
+): Promise<Throughput> {
+  const took: number[] = [];
+  const began = performance.now();
+  const end = began + milliseconds;
+  const caller = async (): Promise<void> => {
+    while (performance.now() < end) {
+      const start = performance.now();
+      await work();
+      took.push(performance.now() - start);
+    }
+  };
+  await Promise.all(Array.from({ length: callers }, caller));
+  took.sort((a, b) => a - b);
+  const at = (share: number): number => took[Math.min(took.length - 1, Math.floor(took.length * share))] ?? 0;
+  return { perSecond: (took.length / (performance.now() - began)) * 1000, p50: at(0.5), p99: at(0.99) };
+}
+
+export function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+}

@@ -1,0 +1,34 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import type { Database, Tables } from '../database/database.ts';
+import { readTimestamp } from '../database/readTimestamp.ts';
+import type { Logger } from '../logger.ts';
+
+/** Where a PostgreSQL server is. */
+export interface PostgresOptions {
+  /** Such as `postgresql://user:password@host:5432/quotakit`. It holds a password: it is never logged. */
+  readonly url: string;
+  /** The most connections that this process opens. */
+  readonly connections: number;
+  readonly logger: Logger;
+}
+
+const { builtins } = pg.types;
+const PARSERS: Readonly<Record<number, (text: string) => unknown>> = {
+  [builtins.INT8]: BigInt,
+  [builtins.TIMESTAMPTZ]: readTimestamp,
+};
+
+/** A database on a PostgreSQL server, behind a pool; `destroy()` closes it. */
+export function openPostgres({ url, connections, logger }: PostgresOptions): Database {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    connectionTimeoutMillis: 10_000,
+    options: '-c timezone=UTC',
+    types: { getTypeParser: (id, format) => PARSERS[id] ?? pg.types.getTypeParser(id, format) },
+  });
+  // The pool replaces a connection that breaks while it is idle; without a listener the process would end.
+  pool.on('error', (error) => logger.warn({ err: error }, 'A connection to the database broke.'));
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+}

@@ -1,0 +1,3 @@
+import { proveOperations } from '../../support/contract/properties.ts';
+
+proveOperations(({ family }) => family === 'metering');

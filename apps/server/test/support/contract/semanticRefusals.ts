@@ -1,0 +1,11 @@
+/**
+ * Why a request of the documented form can still be answered with 400, by operation: each a part of the documented
+ * answer.
+ */
+export const semanticRefusals: Readonly<Record<string, RegExp>> = {
+  bindClientQuotaApps: /APIG\.3309/,
+  createApplication: /There is no service with this id/,
+  createClientApp: /APIG\.3203/,
+  createClientQuota: /APIG\.3325|parameterName:reset_time/,
+  updateClientQuota: /APIG\.3325|parameterName:reset_time/,
+};
