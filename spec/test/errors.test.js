@@ -80,8 +80,8 @@ it('has every family that an operation has', () => {
 
 describe.each([...families])('the %s family', (family) => {
   it('documents every registered code on an operation', () => {
-    const shown = [...TO_COME, ...shownCodes(family)];
-    expect(documentedCodes(family).filter((code) => !shown.includes(code))).toEqual([]);
+    const shown = new Set([...TO_COME, ...shownCodes(family)]);
+    expect(documentedCodes(family).filter((code) => !shown.has(code))).toEqual([]);
   });
 
   it('lists its codes in a schema, as the registry does', () => {

@@ -1,12 +1,24 @@
-// The production entry point: it makes no data of its own.
-import { readConfig } from './node/config.ts';
-import { createLogger } from './node/logger.ts';
-import { loadMasterKey } from './node/masterKey.ts';
-import { runUntilSignal } from './node/run.ts';
-import { startServer } from './node/server.ts';
+#!/usr/bin/env node
+// The command `quotakit`. Exit codes: 0 done, 1 something to mend, 2 a wrong command line.
+import { help } from './cli/help.ts';
+import { serve } from './cli/serve.ts';
+import { verifyLedgerCommand } from './cli/verifyLedger.ts';
+import { reportConfigErrors } from './node/run.ts';
 
-await runUntilSignal(async () => {
-  const config = readConfig(process.env);
-  const masterKey = await loadMasterKey(config.dataFolder, process.env);
-  return startServer({ config, masterKey, logger: createLogger('info'), validateResponses: false });
-});
+type Command = (args: readonly string[]) => Promise<void>;
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  help,
+  '--help': help,
+  serve,
+  'verify-ledger': verifyLedgerCommand,
+};
+
+const [name = 'serve', ...args] = process.argv.slice(2);
+const command = COMMANDS[name];
+if (command) {
+  await reportConfigErrors(() => command(args));
+} else {
+  process.stderr.write(`There is no command ${JSON.stringify(name)}. Run: quotakit help\n`);
+  process.exitCode = 2;
+}

@@ -5,7 +5,7 @@ import type { Envelope } from '../src/envelopes/envelope.ts';
 import { ApiFailure } from '../src/errors.ts';
 
 // Codes of operations that are still to come.
-const TO_COME = [
+const TO_COME = new Set([
   'partner_credit_exceeded',
   'not_pending',
   'provider_unavailable',
@@ -16,7 +16,7 @@ const TO_COME = [
   'IAM.0101',
   'IAM.0201',
   'IAM.0006',
-];
+]);
 
 const source = readdirSync(new URL('../src', import.meta.url), { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
@@ -27,7 +27,7 @@ describe.each(Object.keys(errorCodes) as ErrorFamily[])('the %s family', (family
   // The types allow no other code.
   it('throws every code that is registered', () => {
     const unused = Object.keys(errorCodes[family]).filter(
-      (code) => !source.includes(`'${code}'`) && !TO_COME.includes(code),
+      (code) => !source.includes(`'${code}'`) && !TO_COME.has(code),
     );
     expect(unused).toEqual([]);
   });

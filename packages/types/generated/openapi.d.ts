@@ -1857,16 +1857,6 @@ export interface components {
         Uuid: string;
     };
     responses: {
-        /** @description A parameter or a field has a value that is not allowed, or the name or the key is taken. Nothing was created. */
-        ClientAppInvalid: {
-            headers: {
-                "X-Request-Id": components["headers"]["XRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ClientQuotaError"];
-            };
-        };
         /** @description There is no such instance in the project, or no such client quota in the instance. */
         ClientQuotaAppsNotFound: {
             headers: {
@@ -1890,7 +1880,10 @@ export interface components {
                 "application/json": components["schemas"]["ClientQuotaError"];
             };
         };
-        /** @description The token or access key belongs to another project than the one in the address. */
+        /**
+         * @description The token or access key belongs to another project than the one in the address. Use a token or an access key of
+         *     that project.
+         */
         ClientQuotaForbidden: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -1912,6 +1905,16 @@ export interface components {
         };
         /** @description A parameter or a field has a value that is not allowed, or the name is taken. Nothing was changed. */
         ClientQuotaInvalid: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ClientQuotaError"];
+            };
+        };
+        /** @description A parameter or a field has a value that is not allowed, or the name or the key is taken. Nothing was created. */
+        ClientQuotaInvalidApp: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 [name: string]: unknown;
@@ -2017,7 +2020,10 @@ export interface components {
                 "application/json": components["schemas"]["MeteringError"];
             };
         };
-        /** @description The application of the credential is disabled or past its `expired_at`. Nothing was charged. */
+        /**
+         * @description The credential or its application is disabled, or the application is past its `expired_at`. Nothing was charged. Use a
+         *     credential of another application, or have this one enabled or extended.
+         */
         MeteringDisabled: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -2072,7 +2078,10 @@ export interface components {
                 "application/json": components["schemas"]["MeteringError"];
             };
         };
-        /** @description The caller's account is not a partner. Only cloud solution providers and distributors have a consumption quota. */
+        /**
+         * @description The caller's account is not a partner. Only cloud solution providers and distributors have a consumption quota.
+         *     Use the account of the partner.
+         */
         PartnerAccessDenied: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -3270,7 +3279,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreatedClientApp"];
                 };
             };
-            400: components["responses"]["ClientAppInvalid"];
+            400: components["responses"]["ClientQuotaInvalidApp"];
             401: components["responses"]["ClientQuotaUnauthorized"];
             403: components["responses"]["ClientQuotaForbidden"];
             404: components["responses"]["ClientQuotaInstanceNotFound"];

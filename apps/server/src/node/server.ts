@@ -9,7 +9,7 @@ import { releaseExpiredHolds } from '../metering/hold.ts';
 import { createMemoryThrottle } from '../throttle.ts';
 import type { Config } from './config.ts';
 import { listen } from './listen.ts';
-import { openStore, type Closers } from './store.ts';
+import { closeAll, openStore, type Closers } from './store.ts';
 
 /** What {@link startServer} needs. */
 export interface ServerOptions {
@@ -78,8 +78,4 @@ async function sweepHolds(database: Database, logger: Logger): Promise<void> {
   } catch (error) {
     logger.error({ err: error }, 'Expired holds could not be released.');
   }
-}
-
-async function closeAll(closers: Closers): Promise<void> {
-  for (const close of closers.toReversed()) await close();
 }

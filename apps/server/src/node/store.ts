@@ -9,6 +9,10 @@ import { openPostgres } from './postgres.ts';
 /** Closes what was opened, last opened first. */
 export type Closers = (() => Promise<void>)[];
 
+export async function closeAll(closers: Closers): Promise<void> {
+  for (const close of closers.toReversed()) await close();
+}
+
 /** Opens the database that the configuration names, migrated. */
 export async function openStore(config: Config, logger: Logger, closers: Closers): Promise<Database> {
   const database = await open(config, logger, closers);
