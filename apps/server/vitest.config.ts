@@ -23,6 +23,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/globalSetup.ts'],
     reporters: ['default', './test/support/coverage/reporter.ts'],
+    maxWorkers: '100%',
     hookTimeout: 60_000,
     testTimeout: 30_000,
     projects,

@@ -1,13 +1,28 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { fill } from '../support/arrange/fill.ts';
 import { Tenant } from '../support/arrange/tenant.ts';
 import { compare, ownedPlaces } from '../support/contract/otherTenant.ts';
-import { everyOperation } from '../support/contract/request.ts';
+import { everyOperation, exampleRequest, optionsOf, routeOf } from '../support/contract/request.ts';
 import { startTestServer, type TestServer } from '../support/server.ts';
 import { unthrottled } from '../support/services.ts';
 
 let server: TestServer;
 beforeAll(async () => void (server = await startTestServer({ throttle: unthrottled })));
 afterAll(() => server.close());
+
+const reads = everyOperation.filter(({ method }) => method === 'GET');
+
+it.each(reads.map((operation) => [operation.id, operation] as const))(
+  '%s shows nothing of another tenant',
+  async (_id, operation) => {
+    const [tenant, other] = [new Tenant(server), new Tenant(server)];
+    const theirs: string[] = Object.values({ ...(await other.user()), ...(await other.project()) });
+    const parts = await fill(operation, exampleRequest(operation), tenant);
+    const caller = await tenant.caller(operation);
+    const { text } = await server.call(routeOf(operation, parts), optionsOf(parts, caller));
+    expect(theirs.filter((id) => text.includes(id))).toEqual([]);
+  },
+);
 
 const cases = everyOperation.flatMap((operation) =>
   ownedPlaces(operation).map((place) => [operation.id, place.in, place.name, { operation, place }] as const),

@@ -24,7 +24,9 @@ function clientThatGets(status: number, body: unknown) {
     },
     retry: false,
     fetch: async () =>
-      new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } }),
+      typeof body === 'string'
+        ? new Response(body, { status, headers: { 'content-type': 'text/csv' } })
+        : Response.json(body, { status }),
   });
 }
 

@@ -78,5 +78,6 @@ export function toRequest(
 export async function readResult(response: Response): Promise<CallResult> {
   const text = await response.text();
   const { status, headers } = response;
-  return { status, headers, text, body: text === '' ? undefined : (JSON.parse(text) as unknown) };
+  const isJson = text !== '' && !headers.get('content-type')?.startsWith('text/');
+  return { status, headers, text, body: isJson ? (JSON.parse(text) as unknown) : undefined };
 }

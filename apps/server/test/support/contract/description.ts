@@ -26,10 +26,8 @@ export interface Description {
   readonly body: Schema | undefined;
   readonly bodyExamples: ReadonlyMap<string, unknown>;
   readonly refusedExamples: ReadonlyMap<string, RefusedExample>;
-  /** The shown bodies of each status; empty for one without a body. */
+  /** The shown bodies of each status, JSON values or the text of CSV; empty for one without a body. */
   readonly answers: ReadonlyMap<number, ReadonlyMap<string, unknown>>;
-  /** The statuses whose body is JSON. */
-  readonly jsonStatuses: readonly number[];
 }
 
 /** The bundled contract. */
@@ -62,10 +60,10 @@ function describe(item: Schema, method: string): Description {
   const parameters = [item['parameters'], operation['parameters']].flatMap(
     (list) => (list ?? []) as unknown[],
   );
-  const media = operation['requestBody'] ? jsonOf(resolve(operation['requestBody'])) : undefined;
+  const media = operation['requestBody'] ? mediaOf(resolve(operation['requestBody'])) : undefined;
   const responses = entriesOf(operation['responses']).map(([status, response]) => ({
     status: Number(status),
-    media: jsonOf(resolve(response)),
+    media: mediaOf(resolve(response)),
   }));
   return {
     id: operation['operationId'] as string,
@@ -76,7 +74,6 @@ function describe(item: Schema, method: string): Description {
       entriesOf(media?.['x-refused-examples']).map(([name, example]) => [name, example as RefusedExample]),
     ),
     answers: new Map(responses.map(({ status, media: answer }) => [status, examplesOf(answer)])),
-    jsonStatuses: responses.filter((response) => response.media).map(({ status }) => status),
   };
 }
 
@@ -89,10 +86,9 @@ function describeParameter(parameter: Schema): Parameter {
   return { name, in: place, required, schema, examples: shown } as Parameter;
 }
 
-function jsonOf(holder: Schema): Schema | undefined {
-  return entriesOf(holder['content']).find(([type]) => type.startsWith('application/json'))?.[1] as
-    | Schema
-    | undefined;
+function mediaOf(holder: Schema): Schema | undefined {
+  const content = holder['content'] as Readonly<Record<string, Schema>> | undefined;
+  return content?.['application/json'] ?? content?.['text/csv'];
 }
 
 function examplesOf(media: Schema | undefined): ReadonlyMap<string, unknown> {
