@@ -45,6 +45,12 @@ export function invalidField(field: string, message: string): Failure {
   return new ApiFailure(400, 'invalid', 'The request is not valid.', { issues: [issue] });
 }
 
+/** 400: one parameter of the query has the documented form but not a possible value. */
+export function invalidParameter(field: string, message: string) {
+  const issue: Issue = { location: 'query', field, message, keyword: 'value' };
+  return new ApiFailure(400, 'invalid', 'The request is not valid.', { issues: [issue] });
+}
+
 function byField(issues: readonly Issue[]): Record<string, string[]> {
   const errors: Record<string, string[]> = {};
   for (const { field, message } of issues) (errors[field || 'non_field_errors'] ??= []).push(message);
