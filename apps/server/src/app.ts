@@ -7,10 +7,10 @@ import type { ApiFailure } from './errors.ts';
 import { writeAnswer, type Answer } from './http/answer.ts';
 import { operate, type OperateOptions } from './http/operate.ts';
 import type { Services } from './context.ts';
-import { createChargeMaker } from './metering/batch/chargeBatch.ts';
+import { createMeter } from './metering/meter.ts';
 
 /** What {@link createApp} needs. */
-export type AppOptions = Omit<OperateOptions, 'makeCharge'>;
+export type AppOptions = Omit<OperateOptions, 'meter'>;
 
 interface Environment {
   Bindings: Partial<HttpBindings>;
@@ -21,7 +21,7 @@ interface Environment {
 export function createApp(given: AppOptions): {
   fetch: (request: Request, bindings?: HttpBindings) => Promise<Response>;
 } {
-  const options = { ...given, makeCharge: createChargeMaker(given.database) };
+  const options = { ...given, meter: createMeter(given.database) };
   const app = new Hono<Environment>();
   app.use(async (context, next) => {
     context.set('requestId', crypto.randomUUID());

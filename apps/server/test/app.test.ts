@@ -33,7 +33,7 @@ describe('an unknown path', () => {
     ['/', { detail: 'Not found.', code: 'not_found' }],
     ['/api/v1/balances/', { detail: 'Not found.', code: 'not_found' }],
     [
-      '/api/v1/charges/1/',
+      '/api/v1/charges/1/2/',
       { error: { code: 'no_api', message: expect.any(String) }, trace_id: expect.any(String) },
     ],
     ['/v2/partners/credit', { error_code: 'APIGW.0101', error_msg: expect.any(String) }],
@@ -48,7 +48,7 @@ describe('a wrong method', () => {
   it.each([
     ['PATCH /api/v1/applications/', 'GET, HEAD, POST'],
     ['PUT /api/v1/applications', 'GET, HEAD, POST'],
-    ['GET /api/v1/charges/', 'POST'],
+    ['PUT /api/v1/charges/', 'GET, HEAD, POST'],
     ['POST /v2/partners/credit/consumption-quota', 'GET, HEAD'],
   ])('%s names the right ones', async (route, allow) => {
     const { status, headers } = await server.call(route);
