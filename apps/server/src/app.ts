@@ -50,6 +50,12 @@ export function createApp(given: AppOptions): {
       context.get('requestId'),
     );
   });
+  app.onError((error, context) => {
+    const requestId = context.get('requestId');
+    options.logger.error({ err: error, requestId }, 'The answer could not be written.');
+    const failure = envelopes[familyOfPath(context.req.path)].internal();
+    return writeAnswer(failureAnswer(failure, context.req.path, requestId), requestId);
+  });
   return { fetch: async (request, bindings) => app.fetch(request, bindings ?? {}) };
 }
 

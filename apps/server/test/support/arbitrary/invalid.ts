@@ -85,6 +85,9 @@ function mutantsOf(reference: Schema): Arbitrary<unknown>[] {
   return properties ? spoiltObjects(reference, schema) : [];
 }
 
+/** Names of no documented field; some that every object of the language has. */
+export const STRANGE_NAMES = ['no_such_name', 'toString', 'constructor', '__proto__', 'non_field_errors'];
+
 type Fields = Readonly<Record<string, unknown>>;
 
 function spoiltObjects(reference: Schema, { properties, required = [] }: Schema): Arbitrary<unknown>[] {
@@ -96,6 +99,8 @@ function spoiltObjects(reference: Schema, { properties, required = [] }: Schema)
   const lacking = (required as string[]).map((name) =>
     good.map((fields) => Object.fromEntries(Object.entries(fields).filter(([key]) => key !== name))),
   );
-  const more = fc.tuple(good, fc.jsonValue()).map(([fields, value]) => ({ ...fields, no_such_field: value }));
+  const more = fc
+    .tuple(good, fc.constantFrom(...STRANGE_NAMES), fc.jsonValue())
+    .map(([fields, name, value]) => ({ ...fields, [name]: value }));
   return [...spoilt, ...lacking, more];
 }

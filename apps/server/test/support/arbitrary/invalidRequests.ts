@@ -3,7 +3,7 @@ import type { Parameter, Schema } from '../contract/description.ts';
 import { isValid } from '../contract/isValid.ts';
 import type { AnyOperation, Parts } from '../contract/request.ts';
 import { resolve } from '../contract/description.ts';
-import { edgesOf, invalid } from './invalid.ts';
+import { edgesOf, invalid, STRANGE_NAMES } from './invalid.ts';
 
 /** Spoils one part of a request. */
 export type Spoil = (parts: Parts) => Parts;
@@ -13,7 +13,10 @@ type Values = Readonly<Record<string, unknown>>;
 /** What makes a good request one that the contract refuses. */
 export function spoils(operation: AnyOperation): Arbitrary<Spoil> {
   const ways = [
-    fc.constant<Spoil>((parts) => ({ ...parts, query: { ...parts.query, no_such_parameter: 'x' } })),
+    fc.constantFrom(...STRANGE_NAMES).map((name): Spoil => (parts) => ({
+      ...parts,
+      query: { ...parts.query, [name]: 'x' },
+    })),
     ...operation.parameters.filter(isValidated).flatMap(spoilParameter),
     ...spoilBody(operation),
   ];
