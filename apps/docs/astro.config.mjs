@@ -22,6 +22,7 @@ export default defineConfig({
             'guides/resolved-conflicts',
           ],
         },
+        { label: 'Error codes', link: '/errors/' },
         ...referenceSidebar(),
       ],
     }),

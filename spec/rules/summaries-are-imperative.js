@@ -1,7 +1,7 @@
 const LONGEST = 60;
 const VERBS = `
-  Add Allow Bind Cancel Capture Change Charge Check Confirm Create Delete Export Get Hold Issue List Log Pay Place
-  Preview Read Redeem Refresh Release Remove Rename Replace Request Reserve Revoke Rotate Send Set Sign Start Stop
+  Add Allow Bind Cancel Capture Change Charge Check Confirm Create Delete Download Export Get Hold Issue List Log Pay Place
+  Preview Prove Read Redeem Refresh Release Remove Rename Replace Request Reserve Revoke Rotate Send Set Sign Start Stop
   Summarize Test Unbind Update Verify
 `
   .trim()
@@ -25,7 +25,7 @@ function problems(summary) {
   const titled = words.filter((word) => /^[A-Z][a-z]+$/.test(word) && !NAMES.has(word));
   return [
     !VERBS.includes(verb) &&
-      `begin it with a verb that says what to do, such as ${VERBS.slice(0, 4).join(', ')}.`,
+      'begin it with a verb that says what to do, such as List or Create; add a new verb to the list of this rule.',
     titled.length > 0 && `write \`${titled.join(' ')}\` in lower case: only names have a capital.`,
     /[.!?]\s*$/.test(summary) && 'leave out the full stop at its end: it is a title.',
     summary.length > LONGEST && `shorten it to ${LONGEST} characters; the rest belongs in the description.`,

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { errorViews } from '../src/reference/errors.ts';
 import { operationViews } from '../src/reference/operations.ts';
 import { startSite, type Site } from './support/site.ts';
 
@@ -19,7 +20,15 @@ const FLAGS = [
 ];
 const guides = ['quick-start', 'authentication', 'how-a-call-is-paid', 'resolved-conflicts'];
 const views = operationViews();
-const paths = ['/', ...guides.map((name) => `/guides/${name}/`), ...views.map(({ href }) => href)];
+// One of each family: they are all made alike, and the index links to the others.
+const errors = [...new Map(errorViews().map((view) => [view.family, view])).values()];
+const paths = [
+  '/',
+  ...guides.map((name) => `/guides/${name}/`),
+  '/errors/',
+  ...errors.map(({ href }) => href),
+  ...views.map(({ href }) => href),
+];
 
 describe.skipIf(absent)('the site', () => {
   let site: Site;
@@ -54,6 +63,19 @@ describe.skipIf(absent)('the site', () => {
       await page.goto(site.url + view.href);
       const text = await page.locator('main').innerText();
       expect({ page: view.href, missing: missing(view, text) }).toEqual({ page: view.href, missing: [] });
+    }
+    await page.close();
+  });
+
+  test('an error code can be read without JavaScript', async () => {
+    const page = await browser.newPage({ javaScriptEnabled: false });
+    for (const { href, code, statuses, retry } of errors) {
+      await page.goto(site.url + href);
+      const text = await page.locator('main').innerText();
+      expect({ href, missing: [code, ...statuses, retry].filter((word) => !text.includes(word)) }).toEqual({
+        href,
+        missing: [],
+      });
     }
     await page.close();
   });

@@ -8,6 +8,7 @@ import {
   type Parameter,
   type Response,
 } from './document.ts';
+import { codeIn, errorLink, type ErrorLink } from './registry.ts';
 import { samplesOf, type Sample } from './samples.ts';
 import { describe, inline, type SchemaNode } from './schema.ts';
 
@@ -32,6 +33,8 @@ export interface ResponseView {
   description: string;
   headers: SchemaNode[];
   body: BodyView | undefined;
+  /** The error codes that its examples show. */
+  codes: ErrorLink[];
 }
 
 /** Everything that the page of an operation shows. */
@@ -110,7 +113,7 @@ function operationView(method: string, path: string, operation: Operation, root:
     body,
     bodyRequired: request?.required ?? false,
     responses: Object.entries(operation.responses).map(([status, response]) =>
-      responseView(status, resolve(response, root), root),
+      responseView({ status, family }, resolve(response, root), root),
     ),
     samples: samplesOf(
       { method, path, operation, parameters, examples: valuesOf(request?.content, root) },
@@ -137,13 +140,26 @@ function parameterView(parameter: Parameter, root: Document): ParameterView {
   };
 }
 
-function responseView(status: string, response: Response, root: Document): ResponseView {
+function responseView(
+  { status, family }: { status: string; family: string },
+  response: Response,
+  root: Document,
+): ResponseView {
   const headers = Object.entries(response.headers ?? {}).map(([name, reference]) => {
     const header = resolve(reference, root);
     const node = describe(header.schema, { name, required: header.required ?? false }, root);
     return { ...node, description: header.description ?? node.description };
   });
-  return { status, description: response.description, headers, body: bodyView(response.content, '', root) };
+  const body = bodyView(response.content, '', root);
+  const shown = /^[45]/.test(status) ? valuesOf(response.content, root) : [];
+  const codes = new Set(shown.flatMap(({ value }) => codeIn(value) ?? []));
+  return {
+    status,
+    description: response.description,
+    headers,
+    body,
+    codes: [...codes].map((code) => errorLink(family, code)),
+  };
 }
 
 function bodyView(

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { errorViews } from '../src/reference/errors.ts';
+import { operationViews } from '../src/reference/operations.ts';
+import { codeIn, errorLink } from '../src/reference/registry.ts';
+
+const views = errorViews();
+
+function view(family: string, code: string) {
+  const found = views.find((candidate) => candidate.family === family && candidate.code === code);
+  if (found === undefined) throw new Error(`There is no page of ${family} ${code}.`);
+  return found;
+}
+
+describe('the page of an error code', () => {
+  test('has an address of its own, in lower case', () => {
+    expect(errorLink('partner', 'CBC.0100').href).toBe('/errors/partner/cbc.0100/');
+    expect(new Set(views.map(({ href }) => href)).size).toBe(views.length);
+    expect(views.filter(({ href }) => href !== href.toLowerCase())).toEqual([]);
+  });
+
+  test('links to the operations that answer with the code, at the status', () => {
+    expect(view('metering', 'used_up').operations).toContainEqual({
+      method: 'POST',
+      path: '/api/v1/charges/',
+      summary: 'Charge credits',
+      href: '/reference/metering/create-charge/#status-402',
+    });
+  });
+
+  test('shows each example once', () => {
+    const { examples } = view('client-quotas', 'APIG.1000');
+    expect(examples.map(({ summary }) => summary)).toEqual(['Neither a token nor a signature was sent']);
+  });
+
+  test('says where else the code is answered', () => {
+    expect(view('metering', 'timeout').elsewhere).toEqual(['Calls of a service through the gateway.']);
+    expect(view('partner', 'APIGW.0101').statuses).toEqual(['404 Not Found', '405 Method Not Allowed']);
+  });
+});
+
+describe('codes', () => {
+  test('each that an operation shows has a page', () => {
+    const pages = new Set(views.map(({ href }) => href));
+    const shown = operationViews().flatMap(({ responses }) => responses.flatMap(({ codes }) => codes));
+    expect(shown.length).toBeGreaterThan(0);
+    expect(shown.filter(({ href }) => !pages.has(href))).toEqual([]);
+  });
+
+  test('are found in the envelope of each family', () => {
+    expect(codeIn({ detail: 'No.', code: 'invalid' })).toBe('invalid');
+    expect(codeIn({ error: { code: 'used_up', message: 'No.' } })).toBe('used_up');
+    expect(codeIn({ error_code: 'CBC.0100', error_msg: 'No.' })).toBe('CBC.0100');
+    expect(codeIn({ error: { code: 401, error_code: 'IAM.0101' } })).toBe('IAM.0101');
+    expect(codeIn({ count: 0 })).toBeUndefined();
+  });
+
+  test('one that is not registered is an error', () => {
+    expect(() => errorLink('platform', 'CBC.0100')).toThrow(
+      'The platform family has no error code CBC.0100.',
+    );
+  });
+});
