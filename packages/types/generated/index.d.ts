@@ -5,6 +5,41 @@ import type { components, operations, paths } from './openapi.js';
 export type { components, operations, paths };
 
 /**
+ * A callable API of a service.
+ */
+export type Api = components['schemas']['Api'];
+
+/**
+ * One page of APIs.
+ */
+export type ApiList = components['schemas']['ApiList'];
+
+/**
+ * The order of a list of APIs.
+ */
+export type ApiOrdering = components['schemas']['ApiOrdering'];
+
+/**
+ * The path of an API below the gateway, without a query.
+ */
+export type ApiPath = components['schemas']['ApiPath'];
+
+/**
+ * How far an API has come.
+ */
+export type ApiStage = components['schemas']['ApiStage'];
+
+/**
+ * One metered call: what was called, with which credential, and what it cost.
+ */
+export type ApiUsage = components['schemas']['ApiUsage'];
+
+/**
+ * One page of usage rows.
+ */
+export type ApiUsageList = components['schemas']['ApiUsageList'];
+
+/**
  * The id of a client app, as 32 hexadecimal digits with or without the hyphens of a UUID.
  */
 export type AppId = components['schemas']['AppId'];
@@ -34,6 +69,11 @@ export type ApplicationScope = components['schemas']['ApplicationScope'];
  * How an application or a package is used up.
  */
 export type ApplicationType = components['schemas']['ApplicationType'];
+
+/**
+ * The address of a picture, over https.
+ */
+export type AvatarUrl = components['schemas']['AvatarUrl'];
 
 /**
  * The apps to bind to a client quota.
@@ -185,6 +225,11 @@ export type CoinPolicyService = components['schemas']['CoinPolicyService'];
 export type ConsumptionQuota = components['schemas']['ConsumptionQuota'];
 
 /**
+ * What a call costs when a condition holds. The first rule that holds decides.
+ */
+export type CostRule = components['schemas']['CostRule'];
+
+/**
  * The application to create. With scope Individual `service_id` is required; with scope Global it must be left out.
  */
 export type CreateApplicationRequest = components['schemas']['CreateApplicationRequest'];
@@ -203,6 +248,11 @@ export type CreateClientAppRequest = components['schemas']['CreateClientAppReque
  * The credential to create.
  */
 export type CreateCredentialRequest = components['schemas']['CreateCredentialRequest'];
+
+/**
+ * The token to create.
+ */
+export type CreatePlatformTokenRequest = components['schemas']['CreatePlatformTokenRequest'];
 
 /**
  * The order of a list by time of creation.
@@ -262,10 +312,25 @@ export type DecimalAmount = components['schemas']['DecimalAmount'];
 export type Discount = components['schemas']['Discount'];
 
 /**
+ * An e-mail address.
+ */
+export type Email = components['schemas']['Email'];
+
+/**
  * For each wrong field, what is wrong with it. A nested field is named with dots; a field of the whole body is named
  * `non_field_errors`.
  */
 export type FieldErrors = components['schemas']['FieldErrors'];
+
+/**
+ * The HTTP method of an API.
+ */
+export type HttpMethod = components['schemas']['HttpMethod'];
+
+/**
+ * A condition in JsonLogic over `path` and the body of the call. `true` always holds.
+ */
+export type JsonLogic = components['schemas']['JsonLogic'];
 
 /**
  * How many items match the filters on all pages together.
@@ -299,9 +364,19 @@ export type MeteringErrorCode = components['schemas']['MeteringErrorCode'];
 export type MeteringErrorDetail = components['schemas']['MeteringErrorDetail'];
 
 /**
+ * A name to show.
+ */
+export type Nickname = components['schemas']['Nickname'];
+
+/**
  * An amount of credits that can be bought for an application.
  */
 export type Package = components['schemas']['Package'];
+
+/**
+ * One page of packages.
+ */
+export type PackageList = components['schemas']['PackageList'];
 
 /**
  * How many items this page holds.
@@ -333,6 +408,16 @@ export type PlatformError = components['schemas']['PlatformError'];
  * What went wrong, for programs.
  */
 export type PlatformErrorCode = components['schemas']['PlatformErrorCode'];
+
+/**
+ * A token that a user calls the platform family with.
+ */
+export type PlatformToken = components['schemas']['PlatformToken'];
+
+/**
+ * One page of tokens.
+ */
+export type PlatformTokenList = components['schemas']['PlatformTokenList'];
 
 /**
  * A filter that can be made to match whole values.
@@ -372,6 +457,11 @@ export type Service = components['schemas']['Service'];
 export type ServiceAlias = components['schemas']['ServiceAlias'];
 
 /**
+ * A service's id or its alias.
+ */
+export type ServiceIdOrAlias = components['schemas']['ServiceIdOrAlias'];
+
+/**
  * One page of services.
  */
 export type ServiceList = components['schemas']['ServiceList'];
@@ -380,6 +470,11 @@ export type ServiceList = components['schemas']['ServiceList'];
  * The order of the service list.
  */
 export type ServiceOrdering = components['schemas']['ServiceOrdering'];
+
+/**
+ * A package in the catalogue.
+ */
+export type ServicePackage = components['schemas']['ServicePackage'];
 
 /**
  * The service of an application, in short.
@@ -439,9 +534,71 @@ export type Timestamp = components['schemas']['Timestamp'];
 export type TokenAmount = components['schemas']['TokenAmount'];
 
 /**
+ * The account that a token belongs to.
+ */
+export type TokenUser = components['schemas']['TokenUser'];
+
+/**
  * Whether the application may consume the global balance.
  */
 export type UpdateAllowConsumeGlobalRequest = components['schemas']['UpdateAllowConsumeGlobalRequest'];
+
+/**
+ * What to change. Fields that are left out stay as they are.
+ */
+export type UpdateCredentialRequest = components['schemas']['UpdateCredentialRequest'];
+
+/**
+ * What to change. Fields that are left out stay as they are.
+ */
+export type UpdateUserRequest = components['schemas']['UpdateUserRequest'];
+
+/**
+ * What was spent, by day and API.
+ */
+export type UsageAggregate = components['schemas']['UsageAggregate'];
+
+/**
+ * The API that was called, in short.
+ */
+export type UsageApi = components['schemas']['UsageApi'];
+
+/**
+ * What an API is called.
+ */
+export type UsageApiTitle = components['schemas']['UsageApiTitle'];
+
+/**
+ * The credential that a call was made with, in short.
+ */
+export type UsageCredential = components['schemas']['UsageCredential'];
+
+/**
+ * Comma-separated values in UTF-8 with one line of names and one line for each call, as RFC 4180 has
+ * them. A text that a spreadsheet could take for a formula has a `'` before it.
+ */
+export type UsageCsv = components['schemas']['UsageCsv'];
+
+/**
+ * What the calls of one API cost on one day.
+ */
+export type UsageOfDay = components['schemas']['UsageOfDay'];
+
+/**
+ * The order of usage rows.
+ */
+export type UsageOrdering = components['schemas']['UsageOrdering'];
+
+/**
+ * Whose part of a call counts. There are no granted credentials here, so that all three give the
+ * caller's own calls.
+ */
+export type UsagePerspective = components['schemas']['UsagePerspective'];
+
+/**
+ * The HTTP statuses that calls ended with.
+ */
+export type UsageStatusCodes = components['schemas']['UsageStatusCodes'];
 
 /**
  * An amount of US dollars with at most 6 decimals, counted exactly.
@@ -449,9 +606,19 @@ export type UpdateAllowConsumeGlobalRequest = components['schemas']['UpdateAllow
 export type UsdAmount = components['schemas']['UsdAmount'];
 
 /**
+ * The account of a user.
+ */
+export type User = components['schemas']['User'];
+
+/**
  * A user's id, or `me` for the caller.
  */
 export type UserReference = components['schemas']['UserReference'];
+
+/**
+ * A name to log in with, unique without regard to case.
+ */
+export type Username = components['schemas']['Username'];
 
 /**
  * A UUID in its 36-character form.

@@ -22,6 +22,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/services/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The service's id or its alias. */
+                id: components["parameters"]["ServiceIdOrAlias"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a service
+         * @description Returns one service of the catalogue. A private service exists only for callers who have an
+         *     application of it. The token is optional; with one, `applied` tells whether the caller has an
+         *     application of the service.
+         */
+        get: operations["getService"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/services/{id}/apis/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The service's id or its alias. */
+                id: components["parameters"]["ServiceIdOrAlias"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the APIs of a service
+         * @description Lists the APIs of one service. A private service exists only for callers who have an application of
+         *     it.
+         */
+        get: operations["listServiceApis"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/applications/": {
         parameters: {
             query?: never;
@@ -144,7 +193,11 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Get a credential
+         * @description Returns one of the caller's credentials, with its token masked.
+         */
+        get: operations["getCredential"];
         put?: never;
         post?: never;
         /**
@@ -153,6 +206,36 @@ export interface paths {
          *     404.
          */
         delete: operations["deleteCredential"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a credential
+         * @description Changes the name, the limit, the expiry or the allowed APIs of one of the caller's credentials. Its
+         *     token and what it has spent stay. At least one field must be sent.
+         */
+        patch: operations["updateCredential"];
+        trace?: never;
+    };
+    "/api/v1/credentials/{id}/rotate/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The credential's id. An id that belongs to another user is answered like an unknown one. */
+                id: components["parameters"]["CredentialId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rotate a credential
+         * @description Gives one of the caller's credentials a new token. The old one is refused from then on. Name, limits
+         *     and what was spent stay. Call it when a token may have leaked. Every call makes a new token: a
+         *     repeated call makes the token of the first one useless.
+         */
+        post: operations["rotateCredential"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -223,6 +306,303 @@ export interface paths {
          */
         post: operations["createCharge"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/usage/apis/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List metered calls
+         * @description Lists the caller's metered calls with what each of them cost. Every charge and every call through the
+         *     gateway has one row.
+         */
+        get: operations["listApiUsages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/usage/apis/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the usage row. An id that belongs to another user is answered like an unknown one. */
+                id: components["parameters"]["UsageId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a metered call
+         * @description Returns one of the caller's metered calls.
+         */
+        get: operations["getApiUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/usage/apis/aggregate/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get what was spent by day and API
+         * @description Adds up what the caller's calls cost, by day and API. Without `created_at_from` it is the 30 days
+         *     before `created_at_to`, and without that, before now. A range of more than 366 days is refused with
+         *     400.
+         */
+        get: operations["getApiUsageAggregate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/usage/apis/status-codes/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the statuses of metered calls
+         * @description Returns each HTTP status that the caller's calls ended with, for a filter to choose from.
+         */
+        get: operations["getApiUsageStatusCodes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/usage/apis/export/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export metered calls as CSV
+         * @description Returns the caller's metered calls as a file for a spreadsheet, newest first, at most 50000 of them.
+         *     Narrow the time to export more in parts.
+         */
+        get: operations["exportApiUsages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/apis/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List APIs
+         * @description Lists the callable APIs of all services that the caller may see. The token is optional; without one,
+         *     APIs of private services are left out.
+         */
+        get: operations["listApis"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/apis/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The API's id. */
+                id: components["parameters"]["ApiId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an API
+         * @description Returns one API with its prices and its description. An API of a private service exists only for
+         *     callers who have an application of it.
+         */
+        get: operations["getApi"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/packages/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List packages
+         * @description Lists what can be bought, cheapest first; packages of one price are ordered by id. Packages of private
+         *     services are left out, unless the caller has an application of the service.
+         */
+        get: operations["listPackages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/packages/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The package's id. */
+                id: components["parameters"]["PackageId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a package
+         * @description Returns one package. A package of a private service exists only for callers who have an application of
+         *     it.
+         */
+        get: operations["getPackage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/platform-tokens/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List platform tokens
+         * @description Lists the caller's platform tokens, masked.
+         */
+        get: operations["listPlatformTokens"];
+        put?: never;
+        /**
+         * Create a platform token
+         * @description Creates a platform token of the caller. It can do all that the caller can. A repeated request makes
+         *     another token.
+         */
+        post: operations["createPlatformToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/platform-tokens/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The token's id. An id that belongs to another user is answered like an unknown one. */
+                id: components["parameters"]["PlatformTokenId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a platform token
+         * @description Deletes one of the caller's platform tokens for good; it is refused from then on. A token may delete
+         *     itself. A second delete is answered with 404.
+         */
+        delete: operations["deletePlatformToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/platform-tokens/me/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the account of this token
+         * @description Returns the account that the token of this request belongs to. The quickest way to check a token.
+         */
+        get: operations["getPlatformTokenUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/me/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get your account
+         * @description Returns the account of the caller.
+         */
+        get: operations["getUser"];
+        /**
+         * Change your account
+         * @description Changes the names, the e-mail address or the picture of the caller's account. At least one field must
+         *     be sent.
+         */
+        put: operations["updateUser"];
+        post?: never;
+        /**
+         * Delete your account
+         * @description Closes the account of the caller for good. Its platform tokens and credentials are refused from then
+         *     on, its applications are deleted, and quota that was not spent is written off. What was charged stays
+         *     in the ledger.
+         */
+        delete: operations["deleteUser"];
         options?: never;
         head?: never;
         patch?: never;
@@ -565,6 +945,200 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description A callable API of a service. */
+        Api: {
+            /**
+             * @description The API's id.
+             * @example 09a26295-5972-4392-9318-dcd9b218f90d
+             */
+            id: components["schemas"]["Uuid"];
+            /**
+             * @description The service that the API belongs to.
+             * @example d87e5e99-b797-4ade-9e73-b896896b0461
+             */
+            service_id: components["schemas"]["Uuid"];
+            /**
+             * @description The API's name for programs, unique in its service.
+             * @example midjourney-imagine
+             */
+            name: string;
+            /**
+             * @description The API's name for people.
+             * @example Midjourney Imagine API
+             */
+            title: components["schemas"]["ServiceTitle"];
+            path: components["schemas"]["ApiPath"];
+            method: components["schemas"]["HttpMethod"] | (string & {});
+            stage: components["schemas"]["ApiStage"] | (string & {});
+            /**
+             * @description What a call costs. Empty means that the price of the service holds.
+             * @example [
+             *       {
+             *         "conditions": true,
+             *         "consumption": 4.95,
+             *         "remark": null
+             *       }
+             *     ]
+             */
+            cost: components["schemas"]["CostRule"][];
+            /**
+             * @description The OpenAPI description of the API. Null means that there is none.
+             * @example null
+             */
+            definition: {
+                [key: string]: unknown;
+            } | null;
+            tags: components["schemas"]["Tags"];
+            /** @description When the API was added. */
+            created_at: components["schemas"]["Timestamp"];
+            /** @description When the API was last changed. */
+            updated_at: components["schemas"]["Timestamp"];
+        };
+        /** @description One page of APIs. */
+        ApiList: {
+            /**
+             * Format: int32
+             * @description How many APIs match the filters on all pages together.
+             * @example 1
+             */
+            count: number;
+            /**
+             * @description The APIs of this page. Empty when none match or `offset` is past the last one.
+             * @example []
+             */
+            items: components["schemas"]["Api"][];
+        };
+        /**
+         * @description The order of a list of APIs.
+         * @example path
+         * @enum {string}
+         */
+        ApiOrdering: "path" | "-path" | "created_at" | "-created_at";
+        /**
+         * @description The path of an API below the gateway, without a query.
+         * @example /midjourney/imagine
+         */
+        ApiPath: string;
+        /**
+         * @description How far an API has come.
+         * @example Production
+         * @enum {string}
+         */
+        ApiStage: "Alpha" | "Beta" | "Production";
+        /** @description One metered call: what was called, with which credential, and what it cost. */
+        ApiUsage: {
+            /**
+             * @description The id of the usage row.
+             * @example c124684b-7188-4c3e-ad53-3fba5150b944
+             */
+            id: components["schemas"]["Uuid"];
+            /**
+             * @description The user who paid.
+             * @example b87f67c1-b04f-4332-99a1-7a5e651331c6
+             */
+            user_id: components["schemas"]["Uuid"];
+            /**
+             * @description The application that paid. It is not the credential's own when the global balance paid.
+             * @example 107f8d0f-e465-4a7e-a49e-d633d26f7aa2
+             */
+            application_id: components["schemas"]["Uuid"];
+            /**
+             * @description The service of the call. Null for a charge with the credential of a Global application.
+             * @example d87e5e99-b797-4ade-9e73-b896896b0461
+             */
+            service_id: components["schemas"]["Uuid"] | null;
+            /**
+             * @description The API that was called. Null when the charge named none.
+             * @example 09a26295-5972-4392-9318-dcd9b218f90d
+             */
+            api_id: components["schemas"]["Uuid"] | null;
+            /**
+             * @description The credential that the call was made with.
+             * @example c1d2e3f4-a5b6-4890-8def-1234567890ab
+             */
+            credential_id: components["schemas"]["Uuid"];
+            credential: components["schemas"]["UsageCredential"];
+            /**
+             * @description The API in short. Null when the charge named none.
+             * @example {
+             *       "id": "09a26295-5972-4392-9318-dcd9b218f90d",
+             *       "title": "Suno Audios Generation API"
+             *     }
+             */
+            api: components["schemas"]["UsageApi"] | null;
+            /**
+             * @description The service in short. Null for a charge with the credential of a Global application.
+             * @example {
+             *       "id": "d87e5e99-b797-4ade-9e73-b896896b0461",
+             *       "alias": "midjourney",
+             *       "title": "Midjourney",
+             *       "name": "Midjourney"
+             *     }
+             */
+            service: components["schemas"]["ServiceRef"] | null;
+            /**
+             * Format: int32
+             * @description The HTTP status that the caller got: the one of the service for a call through the gateway, 201 for a
+             *     charge.
+             * @example 200
+             */
+            status_code: number;
+            /**
+             * @description The list price in credits, before any discount.
+             * @example 0.55
+             */
+            original_amount: components["schemas"]["CreditAmount"];
+            /**
+             * @description The credits that left the wallet. 0 for a call that failed.
+             * @example 0.5335
+             */
+            deducted_amount: components["schemas"]["CreditAmount"];
+            /**
+             * @description The same as `deducted_amount`; kept for clients of the vendor.
+             * @example 0.5335
+             */
+            used_amount: components["schemas"]["CreditAmount"];
+            /**
+             * @description The credits that were left in the application that paid.
+             * @example 99.4665
+             */
+            remaining_amount: components["schemas"]["CreditAmount"];
+            /**
+             * @description How long the call took, in seconds. 0 for a charge, which is not a call.
+             * @example 12.3
+             */
+            elapsed: number;
+            /**
+             * @description The `X-Request-Id` of the call.
+             * @example 2efa9340-b21b-4e26-9e14-4aac95f343ab
+             */
+            trace_id: components["schemas"]["Uuid"];
+            metadata: components["schemas"]["Metadata"];
+            /**
+             * @description When the call ended.
+             * @example 2026-06-28T09:15:44.000000Z
+             */
+            created_at: components["schemas"]["Timestamp"];
+            /**
+             * @description When the row was last changed.
+             * @example 2026-06-28T09:15:44.000000Z
+             */
+            updated_at: components["schemas"]["Timestamp"];
+        };
+        /** @description One page of usage rows. */
+        ApiUsageList: {
+            /**
+             * Format: int32
+             * @description How many usage rows match the filters on all pages together.
+             * @example 1
+             */
+            count: number;
+            /**
+             * @description The usage rows of this page. Empty when none match or `offset` is past the last one.
+             * @example []
+             */
+            items: components["schemas"]["ApiUsage"][];
+        };
         /**
          * @description The id of a client app, as 32 hexadecimal digits with or without the hyphens of a UUID.
          * @example 98df09fb-d459-4cbf-83a7-2b55ca6f3d5d
@@ -683,6 +1257,12 @@ export interface components {
          * @enum {string}
          */
         ApplicationType: "Usage" | "Period";
+        /**
+         * Format: uri
+         * @description The address of a picture, over https.
+         * @example https://example.com/ada.png
+         */
+        AvatarUrl: string;
         /**
          * @description The apps to bind to a client quota.
          * @example {
@@ -1187,6 +1767,21 @@ export interface components {
             currency: components["schemas"]["Currency"];
             measure_id: components["schemas"]["MeasureId"];
         };
+        /** @description What a call costs when a condition holds. The first rule that holds decides. */
+        CostRule: {
+            conditions: components["schemas"]["JsonLogic"];
+            /**
+             * @description The credits that a call costs, before any discount.
+             * @example 4.95
+             */
+            consumption: components["schemas"]["CreditAmount"];
+            /**
+             * @description What the rule is for, for people. Null means that nothing is said.
+             * @example fast mode
+             * @example null
+             */
+            remark: string | null;
+        };
         /**
          * @description The application to create. With scope Individual `service_id` is required; with scope Global it must be left out.
          * @example {
@@ -1296,6 +1891,33 @@ export interface components {
              *     Left out or null means none.
              */
             metadata?: components["schemas"]["Metadata"];
+        };
+        /**
+         * @description The token to create.
+         * @example {
+         *       "tags": [
+         *         "ci"
+         *       ]
+         *     }
+         */
+        CreatePlatformTokenRequest: {
+            /**
+             * @description Words to find the token by. Left out or null means none.
+             * @example [
+             *       "ci"
+             *     ]
+             */
+            tags?: components["schemas"]["Tag"][] | null;
+            /**
+             * @description Any JSON values under names of 1 to 64 characters, at most 50. They are kept and returned, and have no
+             *     effect. Left out or null means none.
+             */
+            metadata?: components["schemas"]["Metadata"];
+            /**
+             * @description When the token stops working; a past time makes it useless at once. Left out or null means never.
+             * @example 2026-12-31T23:59:59Z
+             */
+            expiration?: components["schemas"]["Timestamp"] | null;
         };
         /**
          * @description The order of a list by time of creation.
@@ -1470,6 +2092,12 @@ export interface components {
          */
         Discount: number;
         /**
+         * Format: email
+         * @description An e-mail address.
+         * @example ada@example.com
+         */
+        Email: string;
+        /**
          * @description For each wrong field, what is wrong with it. A nested field is named with dots; a field of the whole body is named
          *     `non_field_errors`.
          * @example {
@@ -1481,6 +2109,27 @@ export interface components {
         FieldErrors: {
             [key: string]: string[];
         };
+        /**
+         * @description The HTTP method of an API.
+         * @example POST
+         * @enum {string}
+         */
+        HttpMethod: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+        /**
+         * @description A condition in JsonLogic over `path` and the body of the call. `true` always holds.
+         * @example {
+         *       "==": [
+         *         {
+         *           "var": "path"
+         *         },
+         *         "/midjourney/imagine"
+         *       ]
+         *     }
+         * @example true
+         */
+        JsonLogic: {
+            [key: string]: unknown;
+        } | boolean;
         /**
          * Format: int64
          * @description How many items match the filters on all pages together.
@@ -1536,6 +2185,11 @@ export interface components {
             message: string;
         };
         /**
+         * @description A name to show.
+         * @example Ada
+         */
+        Nickname: string;
+        /**
          * @description An amount of credits that can be bought for an application.
          * @example {
          *       "id": "5b0f0f5e-0000-4000-8000-000000000002",
@@ -1574,6 +2228,20 @@ export interface components {
              * @example null
              */
             duration: number | null;
+        };
+        /** @description One page of packages. */
+        PackageList: {
+            /**
+             * Format: int32
+             * @description How many packages match the filters on all pages together.
+             * @example 1
+             */
+            count: number;
+            /**
+             * @description The packages of this page. Empty when none match or `offset` is past the last one.
+             * @example []
+             */
+            items: components["schemas"]["ServicePackage"][];
         };
         /**
          * Format: int32
@@ -1628,6 +2296,56 @@ export interface components {
          * @enum {string}
          */
         PlatformErrorCode: "invalid" | "not_authenticated" | "authentication_failed" | "permission_denied" | "partner_credit_exceeded" | "not_found" | "duplication" | "not_pending" | "payload_too_large" | "idempotency_key_reused" | "internal_error" | "provider_unavailable";
+        /** @description A token that a user calls the platform family with. */
+        PlatformToken: {
+            /**
+             * @description The token's id.
+             * @example 6f5d3a0e-8c1b-4b7e-9a54-2b1c0d9e8f70
+             */
+            id: components["schemas"]["Uuid"];
+            /**
+             * @description The user whose token it is.
+             * @example b87f67c1-b04f-4332-99a1-7a5e651331c6
+             */
+            user_id: components["schemas"]["Uuid"];
+            /**
+             * @description The token. It is given in full once, in the answer to `createPlatformToken`; only a hash is kept.
+             *     Everywhere else it is masked: its first and last four digits.
+             * @example platform-v1-0123****cdef
+             */
+            token: string;
+            /**
+             * @description When the token stops working (401 `authentication_failed`). Null means never.
+             * @example null
+             * @example 2026-12-31T23:59:59.000000Z
+             */
+            expiration: components["schemas"]["Timestamp"] | null;
+            /**
+             * @description When the token was last used, to the minute. Null means never.
+             * @example 2026-06-28T09:15:44.000000Z
+             */
+            used_at: components["schemas"]["Timestamp"] | null;
+            tags: components["schemas"]["Tags"];
+            metadata: components["schemas"]["Metadata"];
+            /** @description When the token was created. */
+            created_at: components["schemas"]["Timestamp"];
+            /** @description When the token was last used or changed. */
+            updated_at: components["schemas"]["Timestamp"];
+        };
+        /** @description One page of tokens. */
+        PlatformTokenList: {
+            /**
+             * Format: int32
+             * @description How many tokens match the filters on all pages together.
+             * @example 1
+             */
+            count: number;
+            /**
+             * @description The tokens of this page. Empty when none match or `offset` is past the last one.
+             * @example []
+             */
+            items: components["schemas"]["PlatformToken"][];
+        };
         /**
          * @description A filter that can be made to match whole values.
          * @example name
@@ -1715,6 +2433,12 @@ export interface components {
          * @example midjourney
          */
         ServiceAlias: string;
+        /**
+         * @description A service's id or its alias.
+         * @example midjourney
+         * @example d87e5e99-b797-4ade-9e73-b896896b0461
+         */
+        ServiceIdOrAlias: string;
         /** @description One page of services. */
         ServiceList: {
             /**
@@ -1735,6 +2459,41 @@ export interface components {
          * @enum {string}
          */
         ServiceOrdering: "rank" | "-rank" | "-updated_at";
+        /** @description A package in the catalogue. */
+        ServicePackage: {
+            /**
+             * @description The package's id.
+             * @example 5b0f0f5e-0000-4000-8000-000000000002
+             */
+            id: components["schemas"]["Uuid"];
+            /**
+             * @description The service that the package is for. Null for a package of the global balance.
+             * @example d87e5e99-b797-4ade-9e73-b896896b0461
+             */
+            service_id: components["schemas"]["Uuid"] | null;
+            /** @description The type of application that the package is for. */
+            type: components["schemas"]["ApplicationType"] | (string & {});
+            /**
+             * @description The package's name for people.
+             * @example 100 Credits
+             */
+            name: string;
+            /**
+             * @description How many credits the package adds. Always more than 0.
+             * @example 100
+             */
+            amount: components["schemas"]["CreditAmount"];
+            /** @description What the package costs, in US dollars, before any discount. 0 means that it is free. */
+            price: components["schemas"]["UsdAmount"];
+            /**
+             * Format: int32
+             * @description For a Period package, how many seconds its credits last from the purchase. Null for a Usage package,
+             *     whose credits do not expire.
+             * @example 2592000
+             * @example null
+             */
+            duration: number | null;
+        };
         /**
          * @description The service of an application, in short.
          * @example {
@@ -1823,6 +2582,34 @@ export interface components {
          * @example 1000000
          */
         TokenAmount: number;
+        /** @description The account that a token belongs to. */
+        TokenUser: {
+            /**
+             * @description The user's id.
+             * @example b87f67c1-b04f-4332-99a1-7a5e651331c6
+             */
+            id: components["schemas"]["Uuid"];
+            /**
+             * @description The name to log in with. Null means that none was set.
+             * @example ada
+             */
+            username: components["schemas"]["Username"] | null;
+            /**
+             * @description The e-mail address. Null means that none was set.
+             * @example ada@example.com
+             */
+            email: components["schemas"]["Email"] | null;
+            /**
+             * @description The name to show. Null means that none was set.
+             * @example Ada
+             */
+            nickname: components["schemas"]["Nickname"] | null;
+            /**
+             * @description The address of the user's picture. Null means that there is none.
+             * @example https://example.com/ada.png
+             */
+            avatar: components["schemas"]["AvatarUrl"] | null;
+        };
         /**
          * @description Whether the application may consume the global balance.
          * @example {
@@ -1838,17 +2625,220 @@ export interface components {
             allow_consume_global: boolean;
         };
         /**
+         * @description What to change. Fields that are left out stay as they are.
+         * @example {
+         *       "limited_amount": 250
+         *     }
+         */
+        UpdateCredentialRequest: {
+            /**
+             * @description A new name. Null removes the name. Left out, it stays.
+             * @example ci
+             */
+            name?: components["schemas"]["CredentialName"] | null;
+            /**
+             * @description A new limit, in credits, on all that the credential ever spends. It may not be less than what is spent
+             *     or held already. Null removes the limit. Left out, it stays.
+             * @example 250
+             */
+            limited_amount?: components["schemas"]["CreditAmount"] | null;
+            /**
+             * @description When the credential stops working; a past time stops it at once. Null means never. Left out, it stays.
+             * @example 2026-12-31T23:59:59Z
+             */
+            expired_at?: components["schemas"]["Timestamp"] | null;
+            /**
+             * @description The APIs that the credential may call from now on. Empty lifts the restriction. Left out, it stays.
+             * @example [
+             *       "09a26295-5972-4392-9318-dcd9b218f90d"
+             *     ]
+             */
+            allowed_api_ids?: components["schemas"]["Uuid"][];
+        };
+        /**
+         * @description What to change. Fields that are left out stay as they are.
+         * @example {
+         *       "nickname": "Ada L."
+         *     }
+         */
+        UpdateUserRequest: {
+            /**
+             * @description A new name to log in with. Null removes it. Left out, it stays.
+             * @example ada
+             */
+            username?: components["schemas"]["Username"] | null;
+            /**
+             * @description A new e-mail address. Null removes it. Left out, it stays.
+             * @example ada@example.com
+             */
+            email?: components["schemas"]["Email"] | null;
+            /**
+             * @description A new name to show. Null removes it. Left out, it stays.
+             * @example Ada L.
+             */
+            nickname?: components["schemas"]["Nickname"] | null;
+            /**
+             * @description A new picture. Null removes it. Left out, it stays.
+             * @example https://example.com/ada.png
+             */
+            avatar?: components["schemas"]["AvatarUrl"] | null;
+        };
+        /** @description What was spent, by day and API. */
+        UsageAggregate: {
+            /**
+             * @description The credits of all items together.
+             * @example 5.335
+             */
+            total: components["schemas"]["CreditAmount"];
+            /**
+             * @description One item for each day and API on which something was spent, oldest first.
+             * @example []
+             */
+            items: components["schemas"]["UsageOfDay"][];
+            /**
+             * @description The APIs that the items name, by id.
+             * @example {
+             *       "09a26295-5972-4392-9318-dcd9b218f90d": {
+             *         "title": "Suno Audios Generation API"
+             *       }
+             *     }
+             */
+            apis: {
+                [key: string]: components["schemas"]["UsageApiTitle"];
+            };
+        };
+        /** @description The API that was called, in short. */
+        UsageApi: {
+            /**
+             * @description The API's id.
+             * @example 09a26295-5972-4392-9318-dcd9b218f90d
+             */
+            id: components["schemas"]["Uuid"];
+            /**
+             * @description Its name for people.
+             * @example Suno Audios Generation API
+             */
+            title: components["schemas"]["ServiceTitle"];
+        };
+        /** @description What an API is called. */
+        UsageApiTitle: {
+            /**
+             * @description Its name for people.
+             * @example Suno Audios Generation API
+             */
+            title: components["schemas"]["ServiceTitle"];
+        };
+        /** @description The credential that a call was made with, in short. */
+        UsageCredential: {
+            /**
+             * @description The credential's id.
+             * @example c1d2e3f4-a5b6-4890-8def-1234567890ab
+             */
+            id: components["schemas"]["Uuid"];
+            /**
+             * @description Its name. Null means that it has none.
+             * @example ci
+             */
+            name: components["schemas"]["CredentialName"] | null;
+        };
+        /**
+         * @description Comma-separated values in UTF-8 with one line of names and one line for each call, as RFC 4180 has
+         *     them. A text that a spreadsheet could take for a formula has a `'` before it.
+         * @example id,created_at
+         */
+        UsageCsv: string;
+        /** @description What the calls of one API cost on one day. */
+        UsageOfDay: {
+            /**
+             * Format: date
+             * @description The day, in the time zone of the request.
+             * @example 2026-06-28
+             */
+            date: string;
+            /**
+             * @description The API. Null for charges that named none.
+             * @example 09a26295-5972-4392-9318-dcd9b218f90d
+             */
+            api_id: components["schemas"]["Uuid"] | null;
+            /**
+             * @description The credits that left the wallets.
+             * @example 5.335
+             */
+            amount: components["schemas"]["CreditAmount"];
+        };
+        /**
+         * @description The order of usage rows.
+         * @example -created_at
+         * @enum {string}
+         */
+        UsageOrdering: "created_at" | "-created_at" | "updated_at" | "-updated_at";
+        /**
+         * @description Whose part of a call counts. There are no granted credentials here, so that all three give the
+         *     caller's own calls.
+         * @example billing
+         * @enum {string}
+         */
+        UsagePerspective: "billing" | "actor" | "both";
+        /** @description The HTTP statuses that calls ended with. */
+        UsageStatusCodes: {
+            /**
+             * @description Each status once, lowest first. Empty when there was no call.
+             * @example [
+             *       200,
+             *       402
+             *     ]
+             */
+            items: number[];
+        };
+        /**
          * Format: credit-amount
          * @description An amount of US dollars with at most 6 decimals, counted exactly.
          * @example 13.5
          */
         UsdAmount: number;
+        /** @description The account of a user. */
+        User: {
+            /**
+             * @description The user's id.
+             * @example b87f67c1-b04f-4332-99a1-7a5e651331c6
+             */
+            id: components["schemas"]["Uuid"];
+            /**
+             * @description The name to log in with. Null means that none was set.
+             * @example ada
+             */
+            username: components["schemas"]["Username"] | null;
+            /**
+             * @description The e-mail address. Null means that none was set.
+             * @example ada@example.com
+             */
+            email: components["schemas"]["Email"] | null;
+            /**
+             * @description The name to show. Null means that none was set.
+             * @example Ada
+             */
+            nickname: components["schemas"]["Nickname"] | null;
+            /**
+             * @description The address of the user's picture. Null means that there is none.
+             * @example https://example.com/ada.png
+             */
+            avatar: components["schemas"]["AvatarUrl"] | null;
+            /** @description When the account was created. */
+            created_at: components["schemas"]["Timestamp"];
+            /** @description When the account was last changed. */
+            updated_at: components["schemas"]["Timestamp"];
+        };
         /**
          * @description A user's id, or `me` for the caller.
          * @example me
          * @example b87f67c1-b04f-4332-99a1-7a5e651331c6
          */
         UserReference: string;
+        /**
+         * @description A name to log in with, unique without regard to case.
+         * @example ada
+         */
+        Username: string;
         /**
          * Format: uuid
          * @description A UUID in its 36-character form.
@@ -2225,8 +3215,20 @@ export interface components {
                 "application/json": components["schemas"]["PlatformError"];
             };
         };
+        /** @description Another user has this username. Choose another one. Nothing was changed. */
+        PlatformUsernameTaken: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PlatformError"];
+            };
+        };
     };
     parameters: {
+        /** @description The API's id. */
+        ApiId: components["schemas"]["Uuid"];
         /**
          * @description The client app. An app of another instance is answered like an unknown one.
          * @example 98df09fb-d459-4cbf-83a7-2b55ca6f3d5d
@@ -2251,8 +3253,12 @@ export interface components {
          *     the answer is an empty list.
          */
         ClientQuotaOffset: number;
+        /** @description Only what was created at or after this instant. Without it there is no lower bound. */
+        CreatedAtFrom: components["schemas"]["Timestamp"];
         /** @description The order of the items. Items of the same instant are ordered by id. */
         CreatedAtOrdering: components["schemas"]["CreatedAtOrdering"];
+        /** @description Only what was created before this instant. Without it there is no upper bound. */
+        CreatedAtTo: components["schemas"]["Timestamp"];
         /** @description The credential's id. An id that belongs to another user is answered like an unknown one. */
         CredentialId: components["schemas"]["Uuid"];
         /**
@@ -2268,10 +3274,14 @@ export interface components {
          * @example f0fa1789-3b76-433b-a787-9892951c620e
          */
         InstanceId: components["schemas"]["PathId"];
+        /** @description The package's id. */
+        PackageId: components["schemas"]["Uuid"];
         /** @description How many items to return at most. A value outside 1 to 100 is refused, not clamped. */
         PlatformLimit: number;
         /** @description How many items to skip, in the order of the list. At or past `count` the answer is an empty `items`. */
         PlatformOffset: number;
+        /** @description The token's id. An id that belongs to another user is answered like an unknown one. */
+        PlatformTokenId: components["schemas"]["Uuid"];
         /**
          * @description The project. It has to be the one of the token or access key; any other is refused with 403.
          * @example 73d69ae0cfcf460190522d06b60f05ad
@@ -2279,6 +3289,29 @@ export interface components {
         ProjectId: components["schemas"]["PathId"];
         /** @description Whose wallets to list: the caller's own id, or `me`. It may not be left out. Another user's id is refused with 403. */
         RequiredUserId: components["schemas"]["UserReference"];
+        /** @description The service's id or its alias. */
+        ServiceIdOrAlias: components["schemas"]["ServiceIdOrAlias"];
+        /**
+         * @description The time zone that decides where a day begins and ends, by its IANA name. An unknown name is refused
+         *     with 400.
+         */
+        TimeZone: string;
+        /** @description Only calls of these APIs. Repeat the key for several. */
+        UsageApiIds: components["schemas"]["Uuid"][];
+        /** @description Only calls that these applications paid for. Repeat the key for several. */
+        UsageApplicationIds: components["schemas"]["Uuid"][];
+        /** @description Only calls with these credentials. Repeat the key for several. */
+        UsageCredentialIds: components["schemas"]["Uuid"][];
+        /** @description The id of the usage row. An id that belongs to another user is answered like an unknown one. */
+        UsageId: components["schemas"]["Uuid"];
+        /** @description Whose part of a call counts. */
+        UsagePerspective: components["schemas"]["UsagePerspective"];
+        /** @description Only calls of these services. Repeat the key for several. */
+        UsageServiceIds: components["schemas"]["Uuid"][];
+        /** @description Only calls with these HTTP statuses. Repeat the key for several. */
+        UsageStatusCodes: number[];
+        /** @description Only the call with this `X-Request-Id`. */
+        UsageTraceId: components["schemas"]["Uuid"];
         /**
          * @description Whose items to list: the caller's own id, or `me`. Without it the caller's own items are listed. Another user's id
          *     is refused with 403.
@@ -2287,6 +3320,8 @@ export interface components {
     };
     requestBodies: never;
     headers: {
+        /** @description The file name that a browser saves the answer under. */
+        ContentDisposition: string;
         /**
          * @description `true` when this is the stored answer to an earlier request with the same `Idempotency-Key`, and nothing was charged
          *     again. Absent on a first answer.
@@ -2346,6 +3381,69 @@ export interface operations {
             };
             400: components["responses"]["PlatformInvalidParameter"];
             401: components["responses"]["PlatformUnauthorized"];
+            500: components["responses"]["PlatformInternalError"];
+        };
+    };
+    getService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The service's id or its alias. */
+                id: components["parameters"]["ServiceIdOrAlias"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The service. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Service"];
+                };
+            };
+            400: components["responses"]["PlatformInvalidParameter"];
+            401: components["responses"]["PlatformUnauthorized"];
+            404: components["responses"]["PlatformNotFound"];
+            500: components["responses"]["PlatformInternalError"];
+        };
+    };
+    listServiceApis: {
+        parameters: {
+            query?: {
+                /** @description The order of the items. Equal ones are ordered by id. */
+                ordering?: components["schemas"]["ApiOrdering"];
+                /** @description How many items to return at most. A value outside 1 to 100 is refused, not clamped. */
+                limit?: components["parameters"]["PlatformLimit"];
+                /** @description How many items to skip, in the order of the list. At or past `count` the answer is an empty `items`. */
+                offset?: components["parameters"]["PlatformOffset"];
+            };
+            header?: never;
+            path: {
+                /** @description The service's id or its alias. */
+                id: components["parameters"]["ServiceIdOrAlias"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The APIs. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiList"];
+                };
+            };
+            400: components["responses"]["PlatformInvalidParameter"];
+            401: components["responses"]["PlatformUnauthorized"];
+            404: components["responses"]["PlatformNotFound"];
             500: components["responses"]["PlatformInternalError"];
         };
     };
@@ -2596,6 +3694,34 @@ export interface operations {
             500: components["responses"]["PlatformInternalError"];
         };
     };
+    getCredential: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The credential's id. An id that belongs to another user is answered like an unknown one. */
+                id: components["parameters"]["CredentialId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The credential. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Credential"];
+                };
+            };
+            400: components["responses"]["PlatformInvalidParameter"];
+            401: components["responses"]["PlatformUnauthorized"];
+            404: components["responses"]["PlatformNotFound"];
+            500: components["responses"]["PlatformInternalError"];
+        };
+    };
     deleteCredential: {
         parameters: {
             query?: never;
@@ -2615,6 +3741,80 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["PlatformInvalidParameter"];
+            401: components["responses"]["PlatformUnauthorized"];
+            404: components["responses"]["PlatformNotFound"];
+            500: components["responses"]["PlatformInternalError"];
+        };
+    };
+    updateCredential: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The credential's id. An id that belongs to another user is answered like an unknown one. */
+                id: components["parameters"]["CredentialId"];
+            };
+            cookie?: never;
+        };
+        /** @description What to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateCredentialRequest"];
+            };
+        };
+        responses: {
+            /** @description The changed credential. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Credential"];
+                };
+            };
+            /**
+             * @description The body is not a JSON object of the documented form, or the new limit is below what is spent or held
+             *     already. `errors` names the fields. Nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformError"];
+                };
+            };
+            401: components["responses"]["PlatformUnauthorized"];
+            404: components["responses"]["PlatformNotFound"];
+            413: components["responses"]["PlatformPayloadTooLarge"];
+            500: components["responses"]["PlatformInternalError"];
+        };
+    };
+    rotateCredential: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The credential's id. An id that belongs to another user is answered like an unknown one. */
+                id: components["parameters"]["CredentialId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The credential with its new token in full. It is shown this once; only a hash is kept. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Credential"];
+                };
             };
             400: components["responses"]["PlatformInvalidParameter"];
             401: components["responses"]["PlatformUnauthorized"];
@@ -2726,6 +3926,564 @@ export interface operations {
             413: components["responses"]["MeteringRequestTooLarge"];
             422: components["responses"]["MeteringIdempotencyKeyReused"];
             500: components["responses"]["MeteringApiError"];
+        };
+    };
+    listApiUsages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whose items to list: the caller's own id, or `me`. Without it the caller's own items are listed. Another user's id
+                 *     is refused with 403.
+                 */
+                user_id?: components["parameters"]["UserId"];
+                /** @description Only calls that these applications paid for. Repeat the key for several. */
+                application_id?: components["parameters"]["UsageApplicationIds"];
+                /** @description Only calls of these services. Repeat the key for several. */
+                service_id?: components["parameters"]["UsageServiceIds"];
+                /** @description Only calls of these APIs. Repeat the key for several. */
+                api_id?: components["parameters"]["UsageApiIds"];
+                /** @description Only calls with these credentials. Repeat the key for several. */
+                credential_id?: components["parameters"]["UsageCredentialIds"];
+                /** @description Only calls with these HTTP statuses. Repeat the key for several. */
+                status_code?: components["parameters"]["UsageStatusCodes"];
+                /** @description Only the call with this `X-Request-Id`. */
+                trace_id?: components["parameters"]["UsageTraceId"];
+                /** @description Whose part of a call counts. */
+                perspective?: components["parameters"]["UsagePerspective"];
+                /** @description Only what was created at or after this instant. Without it there is no lower bound. */
+                created_at_from?: components["parameters"]["CreatedAtFrom"];
+                /** @description Only what was created before this instant. Without it there is no upper bound. */
+                created_at_to?: components["parameters"]["CreatedAtTo"];
+                /** @description The order of the items. Items of the same instant are ordered by id. */
+                ordering?: components["schemas"]["UsageOrdering"];
+                /** @description How many items to return at most. A value outside 1 to 100 is refused, not clamped. */
+                limit?: components["parameters"]["PlatformLimit"];
+                /** @description How many items to skip, in the order of the list. At or past `count` the answer is an empty `items`. */
+                offset?: components["parameters"]["PlatformOffset"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calls. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiUsageList"];
+                };
+            };
+            400: components["responses"]["PlatformInvalidParameter"];
+            401: components["responses"]["PlatformUnauthorized"];
+            403: components["responses"]["PlatformPermissionDenied"];
+            500: components["responses"]["PlatformInternalError"];
+        };
+    };
+    getApiUsage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the usage row. An id that belongs to another user is answered like an unknown one. */
+                id: components["parameters"]["UsageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The call. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiUsage"];
+                };
+            };
+            400: components["responses"]["PlatformInvalidParameter"];
+            401: components["responses"]["PlatformUnauthorized"];
+            404: components["responses"]["PlatformNotFound"];
+            500: components["responses"]["PlatformInternalError"];
+        };
+    };
+    getApiUsageAggregate: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whose items to list: the caller's own id, or `me`. Without it the caller's own items are listed. Another user's id
+                 *     is refused with 403.
+                 */
+                user_id?: components["parameters"]["UserId"];
+                /** @description Only calls that these applications paid for. Repeat the key for several. */
+                application_id?: components["parameters"]["UsageApplicationIds"];
+                /** @description Only calls of these services. Repeat the key for several. */
+                service_id?: components["parameters"]["UsageServiceIds"];
+                /** @description Only calls of these APIs. Repeat the key for several. */
+                api_id?: components["parameters"]["UsageApiIds"];
+                /** @description Only calls with these credentials. Repeat the key for several. */
+                credential_id?: components["parameters"]["UsageCredentialIds"];
+                /** @description Only calls with these HTTP statuses. Repeat the key for several. */
+                status_code?: components["parameters"]["UsageStatusCodes"];
+                /** @description Only the call with this `X-Request-Id`. */
+                trace_id?: components["parameters"]["UsageTraceId"];
+                /** @description Whose part of a call counts. */
+                perspective?: components["parameters"]["UsagePerspective"];
+                /** @description Only what was created at or after this instant. Without it there is no lower bound. */
+                created_at_from?: components["parameters"]["CreatedAtFrom"];
+                /** @description Only what was created before this instant. Without it there is no upper bound. */
+                created_at_to?: components["parameters"]["CreatedAtTo"];
+                /**
+                 * @description The time zone that decides where a day begins and ends, by its IANA name. An unknown name is refused
+                 *     with 400.
+                 */
+                timezone?: components["parameters"]["TimeZone"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sums. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageAggregate"];
+                };
+            };
+            /**
+             * @description A parameter is not valid: the time zone is unknown, the range is longer than 366 days, or another
+             *     parameter has not the documented form. `errors` names it.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformError"];
+                };
+            };
+            401: components["responses"]["PlatformUnauthorized"];
+            403: components["responses"]["PlatformPermissionDenied"];
+            500: components["responses"]["PlatformInternalError"];
+        };
+    };
+    getApiUsageStatusCodes: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whose items to list: the caller's own id, or `me`. Without it the caller's own items are listed. Another user's id
+                 *     is refused with 403.
+                 */
+                user_id?: components["parameters"]["UserId"];
+                /** @description Whose part of a call counts. */
+                perspective?: components["parameters"]["UsagePerspective"];
+                /** @description Only what was created at or after this instant. Without it there is no lower bound. */
+                created_at_from?: components["parameters"]["CreatedAtFrom"];
+                /** @description Only what was created before this instant. Without it there is no upper bound. */
+                created_at_to?: components["parameters"]["CreatedAtTo"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The statuses. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageStatusCodes"];
+                };
+            };
+            400: components["responses"]["PlatformInvalidParameter"];
+            401: components["responses"]["PlatformUnauthorized"];
+            403: components["responses"]["PlatformPermissionDenied"];
+            500: components["responses"]["PlatformInternalError"];
+        };
+    };
+    exportApiUsages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whose items to list: the caller's own id, or `me`. Without it the caller's own items are listed. Another user's id
+                 *     is refused with 403.
+                 */
+                user_id?: components["parameters"]["UserId"];
+                /** @description Only calls that these applications paid for. Repeat the key for several. */
+                application_id?: components["parameters"]["UsageApplicationIds"];
+                /** @description Only calls of these services. Repeat the key for several. */
+                service_id?: components["parameters"]["UsageServiceIds"];
+                /** @description Only calls of these APIs. Repeat the key for several. */
+                api_id?: components["parameters"]["UsageApiIds"];
+                /** @description Only calls with these credentials. Repeat the key for several. */
+                credential_id?: components["parameters"]["UsageCredentialIds"];
+                /** @description Only calls with these HTTP statuses. Repeat the key for several. */
+                status_code?: components["parameters"]["UsageStatusCodes"];
+                /** @description Only the call with this `X-Request-Id`. */
+                trace_id?: components["parameters"]["UsageTraceId"];
+                /** @description Whose part of a call counts. */
+                perspective?: components["parameters"]["UsagePerspective"];
+                /** @description Only what was created at or after this instant. Without it there is no lower bound. */
+                created_at_from?: components["parameters"]["CreatedAtFrom"];
+                /** @description Only what was created before this instant. Without it there is no upper bound. */
+                created_at_to?: components["parameters"]["CreatedAtTo"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calls. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["UsageCsv"];
+                };
+            };
+            400: components["responses"]["PlatformInvalidParameter"];
+            401: components["responses"]["PlatformUnauthorized"];
+            403: components["responses"]["PlatformPermissionDenied"];
+            500: components["responses"]["PlatformInternalError"];
+        };
+    };
+    listApis: {
+        parameters: {
+            query?: {
+                /** @description Only the APIs with exactly this path. */
+                path?: components["schemas"]["ApiPath"];
+                /** @description Only the APIs of this service: its id or its alias. An unknown one matches nothing. */
+                service?: components["schemas"]["ServiceIdOrAlias"];
+                /** @description Only the APIs of this stage. */
+                stage?: components["schemas"]["ApiStage"];
+                /** @description The order of the items. Equal ones are ordered by id. */
+                ordering?: components["schemas"]["ApiOrdering"];
+                /** @description How many items to return at most. A value outside 1 to 100 is refused, not clamped. */
+                limit?: components["parameters"]["PlatformLimit"];
+                /** @description How many items to skip, in the order of the list. At or past `count` the answer is an empty `items`. */
+                offset?: components["parameters"]["PlatformOffset"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The APIs. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiList"];
+                };
+            };
+            400: components["responses"]["PlatformInvalidParameter"];
+            401: components["responses"]["PlatformUnauthorized"];
+            500: components["responses"]["PlatformInternalError"];
+        };
+    };
+    getApi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The API's id. */
+                id: components["parameters"]["ApiId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The API. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Api"];
+                };
+            };
+            400: components["responses"]["PlatformInvalidParameter"];
+            401: components["responses"]["PlatformUnauthorized"];
+            404: components["responses"]["PlatformNotFound"];
+            500: components["responses"]["PlatformInternalError"];
+        };
+    };
+    listPackages: {
+        parameters: {
+            query?: {
+                /** @description Only the packages of these services. Repeat the key for several. */
+                service_id?: components["schemas"]["Uuid"][];
+                /** @description Only the packages for applications of these types. Repeat the key for several. */
+                type?: components["schemas"]["ApplicationType"][];
+                /** @description How many items to return at most. A value outside 1 to 100 is refused, not clamped. */
+                limit?: components["parameters"]["PlatformLimit"];
+                /** @description How many items to skip, in the order of the list. At or past `count` the answer is an empty `items`. */
+                offset?: components["parameters"]["PlatformOffset"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The packages. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackageList"];
+                };
+            };
+            400: components["responses"]["PlatformInvalidParameter"];
+            401: components["responses"]["PlatformUnauthorized"];
+            500: components["responses"]["PlatformInternalError"];
+        };
+    };
+    getPackage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The package's id. */
+                id: components["parameters"]["PackageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The package. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServicePackage"];
+                };
+            };
+            400: components["responses"]["PlatformInvalidParameter"];
+            401: components["responses"]["PlatformUnauthorized"];
+            404: components["responses"]["PlatformNotFound"];
+            500: components["responses"]["PlatformInternalError"];
+        };
+    };
+    listPlatformTokens: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whose items to list: the caller's own id, or `me`. Without it the caller's own items are listed. Another user's id
+                 *     is refused with 403.
+                 */
+                user_id?: components["parameters"]["UserId"];
+                /** @description Only the tokens with this tag. */
+                tag?: components["schemas"]["Tag"];
+                /** @description The order of the items. Items of the same instant are ordered by id. */
+                ordering?: components["parameters"]["CreatedAtOrdering"];
+                /** @description How many items to return at most. A value outside 1 to 100 is refused, not clamped. */
+                limit?: components["parameters"]["PlatformLimit"];
+                /** @description How many items to skip, in the order of the list. At or past `count` the answer is an empty `items`. */
+                offset?: components["parameters"]["PlatformOffset"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tokens. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformTokenList"];
+                };
+            };
+            400: components["responses"]["PlatformInvalidParameter"];
+            401: components["responses"]["PlatformUnauthorized"];
+            403: components["responses"]["PlatformPermissionDenied"];
+            500: components["responses"]["PlatformInternalError"];
+        };
+    };
+    createPlatformToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The token to create. An empty object makes one that never expires. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePlatformTokenRequest"];
+            };
+        };
+        responses: {
+            /** @description The new token in full. It is shown this once; only a hash is kept. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformToken"];
+                };
+            };
+            400: components["responses"]["PlatformInvalid"];
+            401: components["responses"]["PlatformUnauthorized"];
+            413: components["responses"]["PlatformPayloadTooLarge"];
+            500: components["responses"]["PlatformInternalError"];
+        };
+    };
+    deletePlatformToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The token's id. An id that belongs to another user is answered like an unknown one. */
+                id: components["parameters"]["PlatformTokenId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The token is deleted. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["PlatformInvalidParameter"];
+            401: components["responses"]["PlatformUnauthorized"];
+            404: components["responses"]["PlatformNotFound"];
+            500: components["responses"]["PlatformInternalError"];
+        };
+    };
+    getPlatformTokenUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenUser"];
+                };
+            };
+            400: components["responses"]["PlatformInvalidParameter"];
+            401: components["responses"]["PlatformUnauthorized"];
+            500: components["responses"]["PlatformInternalError"];
+        };
+    };
+    getUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            400: components["responses"]["PlatformInvalidParameter"];
+            401: components["responses"]["PlatformUnauthorized"];
+            500: components["responses"]["PlatformInternalError"];
+        };
+    };
+    updateUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateUserRequest"];
+            };
+        };
+        responses: {
+            /** @description The changed account. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            400: components["responses"]["PlatformInvalid"];
+            401: components["responses"]["PlatformUnauthorized"];
+            409: components["responses"]["PlatformUsernameTaken"];
+            413: components["responses"]["PlatformPayloadTooLarge"];
+            500: components["responses"]["PlatformInternalError"];
+        };
+    };
+    deleteUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account is closed. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["PlatformInvalidParameter"];
+            401: components["responses"]["PlatformUnauthorized"];
+            500: components["responses"]["PlatformInternalError"];
         };
     };
     getConsumptionQuota: {

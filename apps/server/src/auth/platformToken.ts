@@ -1,4 +1,5 @@
 import { sha256 } from '../crypto.ts';
+import type { Database } from '../database/database.ts';
 import { AuthenticationFailure } from '../errors.ts';
 import { isPast } from '../time.ts';
 import { BEARER_CHALLENGE, bearerToken } from './bearer.ts';
@@ -14,10 +15,29 @@ export const platformToken: SecurityScheme = {
     const hash = await sha256(bearerToken(request.headers, FORM));
     const token = await database
       .selectFrom('platform_token')
-      .select(['user_id', 'expired_at'])
+      .select(['id', 'user_id', 'expired_at', 'used_at'])
       .where('token_hash', '=', hash)
       .executeTakeFirst();
-    if (!token || isPast(token.expired_at, clock.now())) throw new AuthenticationFailure('invalid');
+    const now = clock.now();
+    if (!token || isPast(token.expired_at, now)) throw new AuthenticationFailure('invalid');
+    await noteUse(database, token, now);
     return { kind: 'user', userId: token.user_id };
   },
 };
+
+const MINUTE = 60_000;
+
+/** Notes the minute of the last use: more would be a write for every read. */
+async function noteUse(
+  database: Database,
+  { id, used_at: last }: { readonly id: string; readonly used_at: string | null },
+  now: Date,
+): Promise<void> {
+  const minute = new Date(Math.floor(now.getTime() / MINUTE) * MINUTE);
+  if (last !== null && Date.parse(last) >= minute.getTime()) return;
+  await database
+    .updateTable('platform_token')
+    .set({ used_at: minute, updated_at: minute })
+    .where('id', '=', id)
+    .execute();
+}

@@ -4,6 +4,9 @@ import type { ColumnType, Generated } from 'kysely';
 /** TIMESTAMPTZ, read as RFC 3339 text in UTC with six decimals, as the platform family shows it. */
 export type Timestamp = ColumnType<string, string | Date, string | Date>;
 
+/** TIMESTAMPTZ that is the time of the insertion where it is left out. */
+export type DefaultedTimestamp = ColumnType<string, string | Date | undefined, string | Date>;
+
 /** TIMESTAMPTZ that may be NULL. */
 export type NullableTimestamp = ColumnType<string | null, string | Date | null, string | Date | null>;
 

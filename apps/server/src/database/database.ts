@@ -5,6 +5,7 @@ import type { CoinTables } from './tables/coins.ts';
 import type { IdentityTables } from './tables/identity.ts';
 import type { MeteringTables } from './tables/metering.ts';
 import type { PartnerTables } from './tables/partner.ts';
+import type { UsageTables } from './tables/usage.ts';
 import type { UserTables } from './tables/users.ts';
 
 /** Every table, by name. */
@@ -14,6 +15,7 @@ export type Tables = UserTables &
   CoinTables &
   IdentityTables &
   PartnerTables &
+  UsageTables &
   ClientQuotaTables;
 
 /** The store: plain PostgreSQL 15 behind Kysely. */

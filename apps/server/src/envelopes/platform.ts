@@ -45,6 +45,12 @@ export function invalidField(field: string, message: string): Failure {
   return new ApiFailure(400, 'invalid', 'The request is not valid.', { issues: [issue] });
 }
 
+/** 400: one parameter of the query has the documented form but not a possible value. */
+export function invalidParameter(field: string, message: string) {
+  const issue: Issue = { location: 'query', field, message, keyword: 'value' };
+  return new ApiFailure(400, 'invalid', 'The request is not valid.', { issues: [issue] });
+}
+
 /** A field can have any name, such as `toString`. */
 function byField(issues: readonly Issue[]): Record<string, string[]> {
   const errors = new Map<string, string[]>();

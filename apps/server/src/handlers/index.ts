@@ -15,15 +15,36 @@ import { createCharge } from './metering/createCharge.ts';
 import { getConsumptionQuota } from './partner/getConsumptionQuota.ts';
 import { createApplication } from './platform/createApplication.ts';
 import { createCredential } from './platform/createCredential.ts';
+import { createPlatformToken } from './platform/createPlatformToken.ts';
 import { deleteApplication } from './platform/deleteApplication.ts';
 import { deleteCredential } from './platform/deleteCredential.ts';
+import { deletePlatformToken } from './platform/deletePlatformToken.ts';
+import { deleteUser } from './platform/deleteUser.ts';
+import { exportApiUsages } from './platform/exportApiUsages.ts';
+import { getApi } from './platform/getApi.ts';
+import { getApiUsage } from './platform/getApiUsage.ts';
+import { getApiUsageAggregate } from './platform/getApiUsageAggregate.ts';
+import { getApiUsageStatusCodes } from './platform/getApiUsageStatusCodes.ts';
 import { getApplication } from './platform/getApplication.ts';
+import { getCredential } from './platform/getCredential.ts';
+import { getPackage } from './platform/getPackage.ts';
+import { getPlatformTokenUser } from './platform/getPlatformTokenUser.ts';
+import { getService } from './platform/getService.ts';
+import { getUser } from './platform/getUser.ts';
+import { listApiUsages } from './platform/listApiUsages.ts';
+import { listApis } from './platform/listApis.ts';
 import { listApplications } from './platform/listApplications.ts';
 import { listCoinInfos } from './platform/listCoinInfos.ts';
 import { listCoinPolicies } from './platform/listCoinPolicies.ts';
 import { listCredentials } from './platform/listCredentials.ts';
+import { listPackages } from './platform/listPackages.ts';
+import { listPlatformTokens } from './platform/listPlatformTokens.ts';
+import { listServiceApis } from './platform/listServiceApis.ts';
 import { listServices } from './platform/listServices.ts';
+import { rotateCredential } from './platform/rotateCredential.ts';
 import { updateAllowConsumeGlobal } from './platform/updateAllowConsumeGlobal.ts';
+import { updateCredential } from './platform/updateCredential.ts';
+import { updateUser } from './platform/updateUser.ts';
 
 /** One handler for each operation of the contract: a missing or extra one does not compile. */
 export const handlers: Handlers<Context> = {
@@ -33,12 +54,27 @@ export const handlers: Handlers<Context> = {
   createClientApp,
   createClientQuota,
   createCredential,
+  createPlatformToken,
   deleteApplication,
   deleteClientQuota,
   deleteCredential,
+  deletePlatformToken,
+  deleteUser,
+  exportApiUsages,
+  getApi,
+  getApiUsage,
+  getApiUsageAggregate,
+  getApiUsageStatusCodes,
   getApplication,
   getClientQuota,
   getConsumptionQuota,
+  getCredential,
+  getPackage,
+  getPlatformTokenUser,
+  getService,
+  getUser,
+  listApiUsages,
+  listApis,
   listApplications,
   listClientApps,
   listClientQuotaBindableApps,
@@ -47,8 +83,14 @@ export const handlers: Handlers<Context> = {
   listCoinInfos,
   listCoinPolicies,
   listCredentials,
+  listPackages,
+  listPlatformTokens,
+  listServiceApis,
   listServices,
+  rotateCredential,
   unbindClientQuotaApp,
   updateAllowConsumeGlobal,
   updateClientQuota,
+  updateCredential,
+  updateUser,
 };

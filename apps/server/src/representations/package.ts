@@ -1,25 +1,25 @@
 import { toCredits } from '@quotakit/engine';
-import type { Package } from '@quotakit/types';
-import type { Selectable } from 'kysely';
+import type { Package, ServicePackage } from '@quotakit/types';
+import { sql, type Selectable } from 'kysely';
 import type { Connection } from '../database/database.ts';
 import type { PackageTable } from '../database/tables/catalogue.ts';
 
-/** What can be bought, cheapest first, by the id of the service. */
+/** What can be bought for services, cheapest first, by the id of the service; those of the global balance under ''. */
 export async function packagesByService(
   connection: Connection,
   serviceIds: readonly string[],
 ): Promise<Map<string, Package[]>> {
   const packages = new Map<string, Package[]>();
-  if (serviceIds.length === 0) return packages;
   const rows = await connection
     .selectFrom('package')
     .selectAll()
-    .where('service_id', 'in', serviceIds)
+    .where(sql<boolean>`(service_id = ANY(${[...serviceIds]}::uuid[]) OR service_id IS NULL)`)
     .orderBy('price_micro')
     .orderBy('id')
     .execute();
   for (const row of rows) {
-    packages.set(row.service_id, [...(packages.get(row.service_id) ?? []), toPackage(row)]);
+    const serviceId = row.service_id ?? '';
+    packages.set(serviceId, [...(packages.get(serviceId) ?? []), toPackage(row)]);
   }
   return packages;
 }
@@ -33,4 +33,8 @@ function toPackage(row: Selectable<PackageTable>): Package {
     price: toCredits(row.price_micro),
     duration: row.duration_seconds,
   };
+}
+
+export function toServicePackage(row: Selectable<PackageTable>): ServicePackage {
+  return { ...toPackage(row), service_id: row.service_id };
 }

@@ -1,6 +1,13 @@
 // Written by `node build/main.ts` from the contract. Edit spec/ instead.
 
 import type {
+  Api,
+  ApiList,
+  ApiOrdering,
+  ApiPath,
+  ApiStage,
+  ApiUsage,
+  ApiUsageList,
   Application,
   ApplicationList,
   ApplicationScope,
@@ -23,22 +30,39 @@ import type {
   CreateChargeRequest,
   CreateClientAppRequest,
   CreateCredentialRequest,
+  CreatePlatformTokenRequest,
   CreatedAtOrdering,
   CreatedClientApp,
   Credential,
   CredentialList,
   CredentialName,
   MeteringError,
+  PackageList,
   PartnerError,
   PathId,
   PlatformError,
+  PlatformToken,
+  PlatformTokenList,
   PreciseSearch,
+  Service,
   ServiceAlias,
+  ServiceIdOrAlias,
   ServiceList,
   ServiceOrdering,
+  ServicePackage,
   ServiceType,
   Tag,
+  Timestamp,
+  TokenUser,
   UpdateAllowConsumeGlobalRequest,
+  UpdateCredentialRequest,
+  UpdateUserRequest,
+  UsageAggregate,
+  UsageCsv,
+  UsageOrdering,
+  UsagePerspective,
+  UsageStatusCodes,
+  User,
   UserReference,
   Uuid,
 } from '@quotakit/types';
@@ -210,6 +234,28 @@ export type CreateCredentialResult =
 export const createCredential: Operation<CreateCredentialArgs, Credential, CreateCredentialResult, Client<'platformToken'>> =
   /*#__PURE__*/ op('createCredential', 'POST', '/api/v1/credentials/', [201, 400, 401, 404, 413, 500], [['platformToken']], 'none');
 
+/** The arguments of {@link createPlatformToken}. */
+export interface CreatePlatformTokenArgs {
+  body: CreatePlatformTokenRequest;
+}
+
+/** The results of {@link createPlatformToken}, by status. */
+export type CreatePlatformTokenResult =
+  | Success<201, PlatformToken>
+  | Refusal<400, PlatformError>
+  | Refusal<401, PlatformError>
+  | Refusal<413, PlatformError>
+  | Refusal<500, PlatformError>
+  | Unexpected;
+
+/**
+ * Create a platform token.
+ *
+ * `POST /api/v1/platform-tokens/`, as in the page "Platform Token Create"
+ */
+export const createPlatformToken: Operation<CreatePlatformTokenArgs, PlatformToken, CreatePlatformTokenResult, Client<'platformToken'>> =
+  /*#__PURE__*/ op('createPlatformToken', 'POST', '/api/v1/platform-tokens/', [201, 400, 401, 413, 500], [['platformToken']], 'none');
+
 /** The arguments of {@link deleteApplication}. */
 export interface DeleteApplicationArgs {
   path: {
@@ -290,6 +336,231 @@ export type DeleteCredentialResult =
 export const deleteCredential: Operation<DeleteCredentialArgs, undefined, DeleteCredentialResult, Client<'platformToken'>> =
   /*#__PURE__*/ op('deleteCredential', 'DELETE', '/api/v1/credentials/{id}/', [204, 400, 401, 404, 500], [['platformToken']], 'idempotent');
 
+/** The arguments of {@link deletePlatformToken}. */
+export interface DeletePlatformTokenArgs {
+  path: {
+    /** The token's id. An id that belongs to another user is answered like an unknown one. */
+    id: Uuid;
+  };
+}
+
+/** The results of {@link deletePlatformToken}, by status. */
+export type DeletePlatformTokenResult =
+  | Success<204, undefined>
+  | Refusal<400, PlatformError>
+  | Refusal<401, PlatformError>
+  | Refusal<404, PlatformError>
+  | Refusal<500, PlatformError>
+  | Unexpected;
+
+/**
+ * Delete a platform token.
+ *
+ * `DELETE /api/v1/platform-tokens/{id}/`, as in the page "Platform Token Delete"
+ */
+export const deletePlatformToken: Operation<DeletePlatformTokenArgs, undefined, DeletePlatformTokenResult, Client<'platformToken'>> =
+  /*#__PURE__*/ op('deletePlatformToken', 'DELETE', '/api/v1/platform-tokens/{id}/', [204, 400, 401, 404, 500], [['platformToken']], 'idempotent');
+
+/** The arguments of {@link deleteUser}. */
+export type DeleteUserArgs = NoArgs;
+
+/** The results of {@link deleteUser}, by status. */
+export type DeleteUserResult =
+  | Success<204, undefined>
+  | Refusal<400, PlatformError>
+  | Refusal<401, PlatformError>
+  | Refusal<500, PlatformError>
+  | Unexpected;
+
+/**
+ * Delete your account.
+ *
+ * `DELETE /api/v1/users/me/`, as in the page "User Delete"
+ */
+export const deleteUser: OptionalOperation<DeleteUserArgs, undefined, DeleteUserResult, Client<'platformToken'>> =
+  /*#__PURE__*/ op('deleteUser', 'DELETE', '/api/v1/users/me/', [204, 400, 401, 500], [['platformToken']], 'idempotent');
+
+/** The arguments of {@link exportApiUsages}. */
+export interface ExportApiUsagesArgs {
+  query?: {
+    /**
+     * Whose items to list: the caller's own id, or `me`. Without it the caller's own items are listed. Another user's id
+     * is refused with 403.
+     */
+    user_id?: UserReference | undefined;
+    /** Only calls that these applications paid for. Repeat the key for several. */
+    application_id?: readonly Uuid[] | undefined;
+    /** Only calls of these services. Repeat the key for several. */
+    service_id?: readonly Uuid[] | undefined;
+    /** Only calls of these APIs. Repeat the key for several. */
+    api_id?: readonly Uuid[] | undefined;
+    /** Only calls with these credentials. Repeat the key for several. */
+    credential_id?: readonly Uuid[] | undefined;
+    /** Only calls with these HTTP statuses. Repeat the key for several. */
+    status_code?: readonly number[] | undefined;
+    /** Only the call with this `X-Request-Id`. */
+    trace_id?: Uuid | undefined;
+    /** Whose part of a call counts. */
+    perspective?: UsagePerspective | undefined;
+    /** Only what was created at or after this instant. Without it there is no lower bound. */
+    created_at_from?: Timestamp | undefined;
+    /** Only what was created before this instant. Without it there is no upper bound. */
+    created_at_to?: Timestamp | undefined;
+  } | undefined;
+}
+
+/** The results of {@link exportApiUsages}, by status. */
+export type ExportApiUsagesResult =
+  | Success<200, UsageCsv>
+  | Refusal<400, PlatformError>
+  | Refusal<401, PlatformError>
+  | Refusal<403, PlatformError>
+  | Refusal<500, PlatformError>
+  | Unexpected;
+
+/**
+ * Export metered calls as CSV.
+ *
+ * `GET /api/v1/usage/apis/export/`, as in the page "API Usage Export"
+ */
+export const exportApiUsages: OptionalOperation<ExportApiUsagesArgs, UsageCsv, ExportApiUsagesResult, Client<'platformToken'>> =
+  /*#__PURE__*/ op('exportApiUsages', 'GET', '/api/v1/usage/apis/export/', [200, 400, 401, 403, 500], [['platformToken']], 'safe', 'text/csv');
+
+/** The arguments of {@link getApi}. */
+export interface GetApiArgs {
+  path: {
+    /** The API's id. */
+    id: Uuid;
+  };
+}
+
+/** The results of {@link getApi}, by status. */
+export type GetApiResult =
+  | Success<200, Api>
+  | Refusal<400, PlatformError>
+  | Refusal<401, PlatformError>
+  | Refusal<404, PlatformError>
+  | Refusal<500, PlatformError>
+  | Unexpected;
+
+/**
+ * Get an API.
+ *
+ * `GET /api/v1/apis/{id}/`, as in the page "API Detail"
+ */
+export const getApi: Operation<GetApiArgs, Api, GetApiResult, Client> =
+  /*#__PURE__*/ op('getApi', 'GET', '/api/v1/apis/{id}/', [200, 400, 401, 404, 500], [['platformToken'], []], 'safe');
+
+/** The arguments of {@link getApiUsage}. */
+export interface GetApiUsageArgs {
+  path: {
+    /** The id of the usage row. An id that belongs to another user is answered like an unknown one. */
+    id: Uuid;
+  };
+}
+
+/** The results of {@link getApiUsage}, by status. */
+export type GetApiUsageResult =
+  | Success<200, ApiUsage>
+  | Refusal<400, PlatformError>
+  | Refusal<401, PlatformError>
+  | Refusal<404, PlatformError>
+  | Refusal<500, PlatformError>
+  | Unexpected;
+
+/**
+ * Get a metered call.
+ *
+ * `GET /api/v1/usage/apis/{id}/`, as in the page "API Usage Detail"
+ */
+export const getApiUsage: Operation<GetApiUsageArgs, ApiUsage, GetApiUsageResult, Client<'platformToken'>> =
+  /*#__PURE__*/ op('getApiUsage', 'GET', '/api/v1/usage/apis/{id}/', [200, 400, 401, 404, 500], [['platformToken']], 'safe');
+
+/** The arguments of {@link getApiUsageAggregate}. */
+export interface GetApiUsageAggregateArgs {
+  query?: {
+    /**
+     * Whose items to list: the caller's own id, or `me`. Without it the caller's own items are listed. Another user's id
+     * is refused with 403.
+     */
+    user_id?: UserReference | undefined;
+    /** Only calls that these applications paid for. Repeat the key for several. */
+    application_id?: readonly Uuid[] | undefined;
+    /** Only calls of these services. Repeat the key for several. */
+    service_id?: readonly Uuid[] | undefined;
+    /** Only calls of these APIs. Repeat the key for several. */
+    api_id?: readonly Uuid[] | undefined;
+    /** Only calls with these credentials. Repeat the key for several. */
+    credential_id?: readonly Uuid[] | undefined;
+    /** Only calls with these HTTP statuses. Repeat the key for several. */
+    status_code?: readonly number[] | undefined;
+    /** Only the call with this `X-Request-Id`. */
+    trace_id?: Uuid | undefined;
+    /** Whose part of a call counts. */
+    perspective?: UsagePerspective | undefined;
+    /** Only what was created at or after this instant. Without it there is no lower bound. */
+    created_at_from?: Timestamp | undefined;
+    /** Only what was created before this instant. Without it there is no upper bound. */
+    created_at_to?: Timestamp | undefined;
+    /**
+     * The time zone that decides where a day begins and ends, by its IANA name. An unknown name is refused
+     * with 400.
+     */
+    timezone?: string | undefined;
+  } | undefined;
+}
+
+/** The results of {@link getApiUsageAggregate}, by status. */
+export type GetApiUsageAggregateResult =
+  | Success<200, UsageAggregate>
+  | Refusal<400, PlatformError>
+  | Refusal<401, PlatformError>
+  | Refusal<403, PlatformError>
+  | Refusal<500, PlatformError>
+  | Unexpected;
+
+/**
+ * Get what was spent by day and API.
+ *
+ * `GET /api/v1/usage/apis/aggregate/`, as in the page "API Usage Aggregate"
+ */
+export const getApiUsageAggregate: OptionalOperation<GetApiUsageAggregateArgs, UsageAggregate, GetApiUsageAggregateResult, Client<'platformToken'>> =
+  /*#__PURE__*/ op('getApiUsageAggregate', 'GET', '/api/v1/usage/apis/aggregate/', [200, 400, 401, 403, 500], [['platformToken']], 'safe');
+
+/** The arguments of {@link getApiUsageStatusCodes}. */
+export interface GetApiUsageStatusCodesArgs {
+  query?: {
+    /**
+     * Whose items to list: the caller's own id, or `me`. Without it the caller's own items are listed. Another user's id
+     * is refused with 403.
+     */
+    user_id?: UserReference | undefined;
+    /** Whose part of a call counts. */
+    perspective?: UsagePerspective | undefined;
+    /** Only what was created at or after this instant. Without it there is no lower bound. */
+    created_at_from?: Timestamp | undefined;
+    /** Only what was created before this instant. Without it there is no upper bound. */
+    created_at_to?: Timestamp | undefined;
+  } | undefined;
+}
+
+/** The results of {@link getApiUsageStatusCodes}, by status. */
+export type GetApiUsageStatusCodesResult =
+  | Success<200, UsageStatusCodes>
+  | Refusal<400, PlatformError>
+  | Refusal<401, PlatformError>
+  | Refusal<403, PlatformError>
+  | Refusal<500, PlatformError>
+  | Unexpected;
+
+/**
+ * Get the statuses of metered calls.
+ *
+ * `GET /api/v1/usage/apis/status-codes/`, as in the page "API Usage Status Codes"
+ */
+export const getApiUsageStatusCodes: OptionalOperation<GetApiUsageStatusCodesArgs, UsageStatusCodes, GetApiUsageStatusCodesResult, Client<'platformToken'>> =
+  /*#__PURE__*/ op('getApiUsageStatusCodes', 'GET', '/api/v1/usage/apis/status-codes/', [200, 400, 401, 403, 500], [['platformToken']], 'safe');
+
 /** The arguments of {@link getApplication}. */
 export interface GetApplicationArgs {
   path: {
@@ -365,6 +636,205 @@ export type GetConsumptionQuotaResult =
  */
 export const getConsumptionQuota: OptionalOperation<GetConsumptionQuotaArgs, ConsumptionQuota, GetConsumptionQuotaResult, Client<'xAuthToken'> | Client<'akSk'>> =
   /*#__PURE__*/ op('getConsumptionQuota', 'GET', '/v2/partners/credit/consumption-quota', [200, 400, 401, 403, 429, 500], [['xAuthToken'], ['akSk']], 'safe');
+
+/** The arguments of {@link getCredential}. */
+export interface GetCredentialArgs {
+  path: {
+    /** The credential's id. An id that belongs to another user is answered like an unknown one. */
+    id: Uuid;
+  };
+}
+
+/** The results of {@link getCredential}, by status. */
+export type GetCredentialResult =
+  | Success<200, Credential>
+  | Refusal<400, PlatformError>
+  | Refusal<401, PlatformError>
+  | Refusal<404, PlatformError>
+  | Refusal<500, PlatformError>
+  | Unexpected;
+
+/**
+ * Get a credential.
+ *
+ * `GET /api/v1/credentials/{id}/`, as in the page "Credential Detail"
+ */
+export const getCredential: Operation<GetCredentialArgs, Credential, GetCredentialResult, Client<'platformToken'>> =
+  /*#__PURE__*/ op('getCredential', 'GET', '/api/v1/credentials/{id}/', [200, 400, 401, 404, 500], [['platformToken']], 'safe');
+
+/** The arguments of {@link getPackage}. */
+export interface GetPackageArgs {
+  path: {
+    /** The package's id. */
+    id: Uuid;
+  };
+}
+
+/** The results of {@link getPackage}, by status. */
+export type GetPackageResult =
+  | Success<200, ServicePackage>
+  | Refusal<400, PlatformError>
+  | Refusal<401, PlatformError>
+  | Refusal<404, PlatformError>
+  | Refusal<500, PlatformError>
+  | Unexpected;
+
+/**
+ * Get a package.
+ *
+ * `GET /api/v1/packages/{id}/`
+ */
+export const getPackage: Operation<GetPackageArgs, ServicePackage, GetPackageResult, Client> =
+  /*#__PURE__*/ op('getPackage', 'GET', '/api/v1/packages/{id}/', [200, 400, 401, 404, 500], [['platformToken'], []], 'safe');
+
+/** The arguments of {@link getPlatformTokenUser}. */
+export type GetPlatformTokenUserArgs = NoArgs;
+
+/** The results of {@link getPlatformTokenUser}, by status. */
+export type GetPlatformTokenUserResult =
+  | Success<200, TokenUser>
+  | Refusal<400, PlatformError>
+  | Refusal<401, PlatformError>
+  | Refusal<500, PlatformError>
+  | Unexpected;
+
+/**
+ * Get the account of this token.
+ *
+ * `GET /api/v1/platform-tokens/me/`, as in the page "Platform Token Me"
+ */
+export const getPlatformTokenUser: OptionalOperation<GetPlatformTokenUserArgs, TokenUser, GetPlatformTokenUserResult, Client<'platformToken'>> =
+  /*#__PURE__*/ op('getPlatformTokenUser', 'GET', '/api/v1/platform-tokens/me/', [200, 400, 401, 500], [['platformToken']], 'safe');
+
+/** The arguments of {@link getService}. */
+export interface GetServiceArgs {
+  path: {
+    /** The service's id or its alias. */
+    id: ServiceIdOrAlias;
+  };
+}
+
+/** The results of {@link getService}, by status. */
+export type GetServiceResult =
+  | Success<200, Service>
+  | Refusal<400, PlatformError>
+  | Refusal<401, PlatformError>
+  | Refusal<404, PlatformError>
+  | Refusal<500, PlatformError>
+  | Unexpected;
+
+/**
+ * Get a service.
+ *
+ * `GET /api/v1/services/{id}/`, as in the page "Service Detail"
+ */
+export const getService: Operation<GetServiceArgs, Service, GetServiceResult, Client> =
+  /*#__PURE__*/ op('getService', 'GET', '/api/v1/services/{id}/', [200, 400, 401, 404, 500], [['platformToken'], []], 'safe');
+
+/** The arguments of {@link getUser}. */
+export type GetUserArgs = NoArgs;
+
+/** The results of {@link getUser}, by status. */
+export type GetUserResult =
+  | Success<200, User>
+  | Refusal<400, PlatformError>
+  | Refusal<401, PlatformError>
+  | Refusal<500, PlatformError>
+  | Unexpected;
+
+/**
+ * Get your account.
+ *
+ * `GET /api/v1/users/me/`, as in the page "User Detail"
+ */
+export const getUser: OptionalOperation<GetUserArgs, User, GetUserResult, Client<'platformToken'>> =
+  /*#__PURE__*/ op('getUser', 'GET', '/api/v1/users/me/', [200, 400, 401, 500], [['platformToken']], 'safe');
+
+/** The arguments of {@link listApiUsages}. */
+export interface ListApiUsagesArgs {
+  query?: {
+    /**
+     * Whose items to list: the caller's own id, or `me`. Without it the caller's own items are listed. Another user's id
+     * is refused with 403.
+     */
+    user_id?: UserReference | undefined;
+    /** Only calls that these applications paid for. Repeat the key for several. */
+    application_id?: readonly Uuid[] | undefined;
+    /** Only calls of these services. Repeat the key for several. */
+    service_id?: readonly Uuid[] | undefined;
+    /** Only calls of these APIs. Repeat the key for several. */
+    api_id?: readonly Uuid[] | undefined;
+    /** Only calls with these credentials. Repeat the key for several. */
+    credential_id?: readonly Uuid[] | undefined;
+    /** Only calls with these HTTP statuses. Repeat the key for several. */
+    status_code?: readonly number[] | undefined;
+    /** Only the call with this `X-Request-Id`. */
+    trace_id?: Uuid | undefined;
+    /** Whose part of a call counts. */
+    perspective?: UsagePerspective | undefined;
+    /** Only what was created at or after this instant. Without it there is no lower bound. */
+    created_at_from?: Timestamp | undefined;
+    /** Only what was created before this instant. Without it there is no upper bound. */
+    created_at_to?: Timestamp | undefined;
+    /** The order of the items. Items of the same instant are ordered by id. */
+    ordering?: UsageOrdering | undefined;
+    /** How many items to return at most. A value outside 1 to 100 is refused, not clamped. */
+    limit?: number | undefined;
+    /** How many items to skip, in the order of the list. At or past `count` the answer is an empty `items`. */
+    offset?: number | undefined;
+  } | undefined;
+}
+
+/** The results of {@link listApiUsages}, by status. */
+export type ListApiUsagesResult =
+  | Success<200, ApiUsageList>
+  | Refusal<400, PlatformError>
+  | Refusal<401, PlatformError>
+  | Refusal<403, PlatformError>
+  | Refusal<500, PlatformError>
+  | Unexpected;
+
+/**
+ * List metered calls.
+ *
+ * `GET /api/v1/usage/apis/`, as in the page "API Usage List"
+ */
+export const listApiUsages: OptionalOperation<ListApiUsagesArgs, ApiUsageList, ListApiUsagesResult, Client<'platformToken'>> =
+  /*#__PURE__*/ op('listApiUsages', 'GET', '/api/v1/usage/apis/', [200, 400, 401, 403, 500], [['platformToken']], 'safe');
+
+/** The arguments of {@link listApis}. */
+export interface ListApisArgs {
+  query?: {
+    /** Only the APIs with exactly this path. */
+    path?: ApiPath | undefined;
+    /** Only the APIs of this service: its id or its alias. An unknown one matches nothing. */
+    service?: ServiceIdOrAlias | undefined;
+    /** Only the APIs of this stage. */
+    stage?: ApiStage | undefined;
+    /** The order of the items. Equal ones are ordered by id. */
+    ordering?: ApiOrdering | undefined;
+    /** How many items to return at most. A value outside 1 to 100 is refused, not clamped. */
+    limit?: number | undefined;
+    /** How many items to skip, in the order of the list. At or past `count` the answer is an empty `items`. */
+    offset?: number | undefined;
+  } | undefined;
+}
+
+/** The results of {@link listApis}, by status. */
+export type ListApisResult =
+  | Success<200, ApiList>
+  | Refusal<400, PlatformError>
+  | Refusal<401, PlatformError>
+  | Refusal<500, PlatformError>
+  | Unexpected;
+
+/**
+ * List APIs.
+ *
+ * `GET /api/v1/apis/`, as in the page "API List"
+ */
+export const listApis: OptionalOperation<ListApisArgs, ApiList, ListApisResult, Client> =
+  /*#__PURE__*/ op('listApis', 'GET', '/api/v1/apis/', [200, 400, 401, 500], [['platformToken'], []], 'safe');
 
 /** The arguments of {@link listApplications}. */
 export interface ListApplicationsArgs {
@@ -684,6 +1154,105 @@ export type ListCredentialsResult =
 export const listCredentials: OptionalOperation<ListCredentialsArgs, CredentialList, ListCredentialsResult, Client<'platformToken'>> =
   /*#__PURE__*/ op('listCredentials', 'GET', '/api/v1/credentials/', [200, 400, 401, 403, 500], [['platformToken']], 'safe');
 
+/** The arguments of {@link listPackages}. */
+export interface ListPackagesArgs {
+  query?: {
+    /** Only the packages of these services. Repeat the key for several. */
+    service_id?: readonly Uuid[] | undefined;
+    /** Only the packages for applications of these types. Repeat the key for several. */
+    type?: readonly ApplicationType[] | undefined;
+    /** How many items to return at most. A value outside 1 to 100 is refused, not clamped. */
+    limit?: number | undefined;
+    /** How many items to skip, in the order of the list. At or past `count` the answer is an empty `items`. */
+    offset?: number | undefined;
+  } | undefined;
+}
+
+/** The results of {@link listPackages}, by status. */
+export type ListPackagesResult =
+  | Success<200, PackageList>
+  | Refusal<400, PlatformError>
+  | Refusal<401, PlatformError>
+  | Refusal<500, PlatformError>
+  | Unexpected;
+
+/**
+ * List packages.
+ *
+ * `GET /api/v1/packages/`
+ */
+export const listPackages: OptionalOperation<ListPackagesArgs, PackageList, ListPackagesResult, Client> =
+  /*#__PURE__*/ op('listPackages', 'GET', '/api/v1/packages/', [200, 400, 401, 500], [['platformToken'], []], 'safe');
+
+/** The arguments of {@link listPlatformTokens}. */
+export interface ListPlatformTokensArgs {
+  query?: {
+    /**
+     * Whose items to list: the caller's own id, or `me`. Without it the caller's own items are listed. Another user's id
+     * is refused with 403.
+     */
+    user_id?: UserReference | undefined;
+    /** Only the tokens with this tag. */
+    tag?: Tag | undefined;
+    /** The order of the items. Items of the same instant are ordered by id. */
+    ordering?: CreatedAtOrdering | undefined;
+    /** How many items to return at most. A value outside 1 to 100 is refused, not clamped. */
+    limit?: number | undefined;
+    /** How many items to skip, in the order of the list. At or past `count` the answer is an empty `items`. */
+    offset?: number | undefined;
+  } | undefined;
+}
+
+/** The results of {@link listPlatformTokens}, by status. */
+export type ListPlatformTokensResult =
+  | Success<200, PlatformTokenList>
+  | Refusal<400, PlatformError>
+  | Refusal<401, PlatformError>
+  | Refusal<403, PlatformError>
+  | Refusal<500, PlatformError>
+  | Unexpected;
+
+/**
+ * List platform tokens.
+ *
+ * `GET /api/v1/platform-tokens/`, as in the page "Platform Token List"
+ */
+export const listPlatformTokens: OptionalOperation<ListPlatformTokensArgs, PlatformTokenList, ListPlatformTokensResult, Client<'platformToken'>> =
+  /*#__PURE__*/ op('listPlatformTokens', 'GET', '/api/v1/platform-tokens/', [200, 400, 401, 403, 500], [['platformToken']], 'safe');
+
+/** The arguments of {@link listServiceApis}. */
+export interface ListServiceApisArgs {
+  path: {
+    /** The service's id or its alias. */
+    id: ServiceIdOrAlias;
+  };
+  query?: {
+    /** The order of the items. Equal ones are ordered by id. */
+    ordering?: ApiOrdering | undefined;
+    /** How many items to return at most. A value outside 1 to 100 is refused, not clamped. */
+    limit?: number | undefined;
+    /** How many items to skip, in the order of the list. At or past `count` the answer is an empty `items`. */
+    offset?: number | undefined;
+  } | undefined;
+}
+
+/** The results of {@link listServiceApis}, by status. */
+export type ListServiceApisResult =
+  | Success<200, ApiList>
+  | Refusal<400, PlatformError>
+  | Refusal<401, PlatformError>
+  | Refusal<404, PlatformError>
+  | Refusal<500, PlatformError>
+  | Unexpected;
+
+/**
+ * List the APIs of a service.
+ *
+ * `GET /api/v1/services/{id}/apis/`, as in the page "Service API List"
+ */
+export const listServiceApis: Operation<ListServiceApisArgs, ApiList, ListServiceApisResult, Client> =
+  /*#__PURE__*/ op('listServiceApis', 'GET', '/api/v1/services/{id}/apis/', [200, 400, 401, 404, 500], [['platformToken'], []], 'safe');
+
 /** The arguments of {@link listServices}. */
 export interface ListServicesArgs {
   query?: {
@@ -719,6 +1288,31 @@ export type ListServicesResult =
  */
 export const listServices: OptionalOperation<ListServicesArgs, ServiceList, ListServicesResult, Client> =
   /*#__PURE__*/ op('listServices', 'GET', '/api/v1/services/', [200, 400, 401, 500], [['platformToken'], []], 'safe');
+
+/** The arguments of {@link rotateCredential}. */
+export interface RotateCredentialArgs {
+  path: {
+    /** The credential's id. An id that belongs to another user is answered like an unknown one. */
+    id: Uuid;
+  };
+}
+
+/** The results of {@link rotateCredential}, by status. */
+export type RotateCredentialResult =
+  | Success<200, Credential>
+  | Refusal<400, PlatformError>
+  | Refusal<401, PlatformError>
+  | Refusal<404, PlatformError>
+  | Refusal<500, PlatformError>
+  | Unexpected;
+
+/**
+ * Rotate a credential.
+ *
+ * `POST /api/v1/credentials/{id}/rotate/`, as in the page "Credential Rotate"
+ */
+export const rotateCredential: Operation<RotateCredentialArgs, Credential, RotateCredentialResult, Client<'platformToken'>> =
+  /*#__PURE__*/ op('rotateCredential', 'POST', '/api/v1/credentials/{id}/rotate/', [200, 400, 401, 404, 500], [['platformToken']], 'none');
 
 /** The arguments of {@link unbindClientQuotaApp}. */
 export interface UnbindClientQuotaAppArgs {
@@ -810,3 +1404,53 @@ export type UpdateClientQuotaResult =
  */
 export const updateClientQuota: Operation<UpdateClientQuotaArgs, ClientQuota, UpdateClientQuotaResult, Client<'xAuthToken'> | Client<'akSk'>> =
   /*#__PURE__*/ op('updateClientQuota', 'PUT', '/v2/{project_id}/apic/instances/{instance_id}/app-quotas/{app_quota_id}', [200, 400, 401, 403, 404, 413, 500], [['xAuthToken'], ['akSk']], 'idempotent');
+
+/** The arguments of {@link updateCredential}. */
+export interface UpdateCredentialArgs {
+  path: {
+    /** The credential's id. An id that belongs to another user is answered like an unknown one. */
+    id: Uuid;
+  };
+  body: UpdateCredentialRequest;
+}
+
+/** The results of {@link updateCredential}, by status. */
+export type UpdateCredentialResult =
+  | Success<200, Credential>
+  | Refusal<400, PlatformError>
+  | Refusal<401, PlatformError>
+  | Refusal<404, PlatformError>
+  | Refusal<413, PlatformError>
+  | Refusal<500, PlatformError>
+  | Unexpected;
+
+/**
+ * Change a credential.
+ *
+ * `PATCH /api/v1/credentials/{id}/`, as in the page "Credential Update"
+ */
+export const updateCredential: Operation<UpdateCredentialArgs, Credential, UpdateCredentialResult, Client<'platformToken'>> =
+  /*#__PURE__*/ op('updateCredential', 'PATCH', '/api/v1/credentials/{id}/', [200, 400, 401, 404, 413, 500], [['platformToken']], 'idempotent');
+
+/** The arguments of {@link updateUser}. */
+export interface UpdateUserArgs {
+  body: UpdateUserRequest;
+}
+
+/** The results of {@link updateUser}, by status. */
+export type UpdateUserResult =
+  | Success<200, User>
+  | Refusal<400, PlatformError>
+  | Refusal<401, PlatformError>
+  | Refusal<409, PlatformError>
+  | Refusal<413, PlatformError>
+  | Refusal<500, PlatformError>
+  | Unexpected;
+
+/**
+ * Change your account.
+ *
+ * `PUT /api/v1/users/me/`, as in the page "User Update"
+ */
+export const updateUser: Operation<UpdateUserArgs, User, UpdateUserResult, Client<'platformToken'>> =
+  /*#__PURE__*/ op('updateUser', 'PUT', '/api/v1/users/me/', [200, 400, 401, 409, 413, 500], [['platformToken']], 'idempotent');

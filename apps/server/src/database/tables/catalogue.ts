@@ -1,8 +1,10 @@
-import type { Defaulted, MicroColumn, MicroFromZero, NullableJson, Timestamp } from '../columns.ts';
+import type { Defaulted, Json, MicroColumn, MicroFromZero, NullableJson, Timestamp } from '../columns.ts';
+import type { CostRule } from '@quotakit/types';
 
 export interface CatalogueTables {
   service: ServiceTable;
   package: PackageTable;
+  api: ApiTable;
 }
 
 export interface ServiceTable {
@@ -28,11 +30,27 @@ export interface ServiceTable {
 
 export interface PackageTable {
   id: string;
-  service_id: string;
+  /** Null for a package of the global balance. */
+  service_id: string | null;
   type: 'Usage' | 'Period';
   name: string;
   amount_micro: MicroColumn;
   /** Millionths of a US dollar. */
   price_micro: MicroColumn;
   duration_seconds: number | null;
+}
+
+export interface ApiTable {
+  id: string;
+  service_id: string;
+  name: string;
+  title: string;
+  path: string;
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  stage: 'Alpha' | 'Beta' | 'Production';
+  cost: Json<CostRule[]>;
+  definition: NullableJson<Record<string, unknown>>;
+  tags: NullableJson<string[]>;
+  created_at: Timestamp;
+  updated_at: Timestamp;
 }

@@ -1,4 +1,4 @@
-import type { NullableTimestamp, Timestamp } from '../columns.ts';
+import type { DefaultedTimestamp, NullableJson, NullableTimestamp, Timestamp } from '../columns.ts';
 
 export interface UserTables {
   user_account: UserAccountTable;
@@ -7,7 +7,15 @@ export interface UserTables {
 
 export interface UserAccountTable {
   id: string;
+  /** Unique without regard to case. */
+  username: string | null;
+  email: string | null;
+  nickname: string | null;
+  avatar: string | null;
   created_at: Timestamp;
+  updated_at: DefaultedTimestamp;
+  /** Set when the user closed the account. */
+  closed_at: NullableTimestamp;
 }
 
 export interface PlatformTokenTable {
@@ -18,5 +26,10 @@ export interface PlatformTokenTable {
   /** The token's first and last four digits, for people. */
   masked_token: string;
   expired_at: NullableTimestamp;
+  tags: NullableJson<string[]>;
+  metadata: NullableJson<Record<string, unknown>>;
+  /** To the minute. */
+  used_at: NullableTimestamp;
   created_at: Timestamp;
+  updated_at: DefaultedTimestamp;
 }

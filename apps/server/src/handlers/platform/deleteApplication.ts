@@ -1,7 +1,7 @@
 import type { Handlers } from '@quotakit/contract';
 import { callerOf, type Context } from '../../context.ts';
 import { notFound } from '../../envelopes/platform.ts';
-import { writeOff } from '../../ledger/writeOff.ts';
+import { closeApplication } from '../../platform/closeApplication.ts';
 
 // The rows stay for the history of charges; only what reads live applications no longer sees them.
 export const deleteApplication: Handlers<Context>['deleteApplication'] = async ({ path }, context) => {
@@ -17,20 +17,12 @@ export const deleteApplication: Handlers<Context>['deleteApplication'] = async (
       .returning('id')
       .executeTakeFirst();
     if (!deleted) throw notFound();
-    // Accounts before credentials, the order in which a charge locks them.
-    await writeOff(transaction, {
+    await closeApplication(transaction, {
       userId,
       applicationId: deleted.id,
       traceId: context.requestId,
       at,
     });
-    await transaction
-      .updateTable('credential')
-      .set({ deleted_at: at, updated_at: at })
-      .where('user_id', '=', userId)
-      .where('application_id', '=', deleted.id)
-      .where('deleted_at', 'is', null)
-      .execute();
   });
   return { status: 204 };
 };

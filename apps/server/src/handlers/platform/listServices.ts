@@ -2,7 +2,7 @@ import type { Handlers } from '@quotakit/contract';
 import { sql } from 'kysely';
 import type { Context } from '../../context.ts';
 import { countRows } from '../../queries/page.ts';
-import { selectServices } from '../../queries/services.ts';
+import { selectServices, viewerOf } from '../../queries/services.ts';
 import { packagesByService } from '../../representations/package.ts';
 import { toService } from '../../representations/service.ts';
 
@@ -14,7 +14,7 @@ const ORDERINGS = {
 
 export const listServices: Handlers<Context>['listServices'] = async ({ query }, { database, caller }) => {
   const { id, alias, type, tag, ordering, limit, offset } = query;
-  let matches = selectServices(database, caller.kind === 'user' ? caller.userId : null);
+  let matches = selectServices(database, viewerOf(caller));
   if (id) matches = matches.where('service.id', 'in', id);
   if (alias !== undefined) matches = matches.where('alias', '=', alias);
   if (type !== undefined) matches = matches.where('type', '=', type);

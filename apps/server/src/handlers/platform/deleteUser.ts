@@ -1,0 +1,28 @@
+import type { Handlers } from '@quotakit/contract';
+import { callerOf, type Context } from '../../context.ts';
+import { closeApplication } from '../../platform/closeApplication.ts';
+
+// The rows stay for the history of charges, without what tells who the user was.
+export const deleteUser: Handlers<Context>['deleteUser'] = async (_request, context) => {
+  const { userId } = callerOf(context, 'user');
+  const at = context.clock.now();
+  await context.database.transaction().execute(async (transaction) => {
+    await transaction.deleteFrom('platform_token').where('user_id', '=', userId).execute();
+    const applications = await transaction
+      .updateTable('application')
+      .set({ deleted_at: at, updated_at: at })
+      .where('user_id', '=', userId)
+      .where('deleted_at', 'is', null)
+      .returning('id')
+      .execute();
+    for (const { id } of applications) {
+      await closeApplication(transaction, { userId, applicationId: id, traceId: context.requestId, at });
+    }
+    await transaction
+      .updateTable('user_account')
+      .set({ username: null, email: null, nickname: null, avatar: null, updated_at: at, closed_at: at })
+      .where('id', '=', userId)
+      .execute();
+  });
+  return { status: 204 };
+};
