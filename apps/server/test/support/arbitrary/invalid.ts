@@ -52,7 +52,6 @@ export function edgesOf(reference: Schema): unknown[] {
   const { maxLength, minLength, minimum, maximum, exclusiveMinimum, maxItems, minItems, items } =
     resolve(reference);
   const text = (length: number) => 'x'.repeat(length);
-  const list = (length: number) => Array.from({ length }, () => firstExample(items));
   return [
     ...OF_EVERY_TYPE,
     ...beside(maxLength, (length) => text(length + 1)),
@@ -60,8 +59,8 @@ export function edgesOf(reference: Schema): unknown[] {
     ...beside(minimum, (value) => value - 1),
     ...beside(maximum, (value) => value + 1),
     ...beside(exclusiveMinimum, (value) => value),
-    ...beside(maxItems, (length) => list(length + 1)),
-    ...beside(minItems, (length) => list(Math.max(0, length - 1))),
+    ...beside(maxItems, (length) => many(length + 1, items)),
+    ...beside(minItems, (length) => many(Math.max(0, length - 1), items)),
   ];
 }
 
@@ -69,8 +68,10 @@ function beside(bound: unknown, make: (bound: number) => unknown): unknown[] {
   return typeof bound === 'number' ? [make(bound)] : [];
 }
 
-function firstExample(items: unknown): unknown {
-  return items === undefined ? null : ((resolve(items)['examples'] ?? []) as unknown[])[0];
+/** A list of good items. */
+export function many(length: number, items: unknown): unknown[] {
+  const [item] = items === undefined ? [null] : fc.sample(valid(items as Schema), { numRuns: 1, seed: 1 });
+  return Array.from({ length }, () => item);
 }
 
 /** Good values with one part spoilt. */

@@ -1,5 +1,6 @@
 import { demoServiceIds } from '../../../src/demo/catalogue.ts';
 import { idFrom, sourceOf } from './collection.ts';
+import { createUsage } from './usage.ts';
 import type { Tenant } from './tenant.ts';
 
 /** Makes, or finds, what a parameter or a field can name. */
@@ -18,6 +19,7 @@ const things: Readonly<Record<string, Thing>> = {
   instance_id: async (tenant) => (await tenant.project()).instanceId,
   app_quota_id: async (tenant) => (await tenant.project()).quotaId,
   app_id: async (tenant) => (await tenant.project()).boundAppId,
+  'getApiUsage.apis': createUsage,
   app_ids: async (tenant) => [(await tenant.project()).freeAppId],
 };
 
@@ -30,6 +32,9 @@ const shared: ReadonlySet<string> = new Set([
   'packages',
   'package_id',
 ]);
+
+/** Operations after which the caller is gone. */
+export const lastOperations: ReadonlySet<string> = new Set(['deleteUser']);
 
 const found = new Map<string, Thing>();
 
@@ -46,5 +51,6 @@ export function thingNamed(operationId: string, name: string): Thing | undefined
 
 /** Whether a name stands for something that belongs to one tenant. */
 export function isOwned(operationId: string, name: string): boolean {
+  if (`${operationId}.${name}` in things) return true;
   return !shared.has(name) && thingNamed(operationId, name) !== undefined;
 }
