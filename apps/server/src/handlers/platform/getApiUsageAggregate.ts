@@ -33,7 +33,7 @@ export const getApiUsageAggregate: Handlers<Context>['getApiUsageAggregate'] = a
 
 function assertTimeZone(name: string): void {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
+    Intl.DateTimeFormat('en', { timeZone: name });
   } catch {
     throw invalidParameter('timezone', 'There is no time zone of this name.');
   }
