@@ -35,6 +35,8 @@ export interface Services {
   readonly logger: Logger;
   readonly payments: PaymentProvider;
   readonly tokenBalances: TokenBalanceReader;
+  /** What it costs to try a password. */
+  readonly passwordIterations: number;
 }
 
 /** All that a handler knows besides its request. */

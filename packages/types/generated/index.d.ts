@@ -5,6 +5,11 @@ import type { components, operations, paths } from './openapi.js';
 export type { components, operations, paths };
 
 /**
+ * A proof by access key.
+ */
+export type AccessKeyIdentity = components['schemas']['AccessKeyIdentity'];
+
+/**
  * A callable API of a service.
  */
 export type Api = components['schemas']['Api'];
@@ -69,6 +74,106 @@ export type ApplicationScope = components['schemas']['ApplicationScope'];
  * How an application or a package is used up.
  */
 export type ApplicationType = components['schemas']['ApplicationType'];
+
+/**
+ * Who asks, and for what.
+ */
+export type Auth = components['schemas']['Auth'];
+
+/**
+ * An access key.
+ */
+export type AuthAccessKey = components['schemas']['AuthAccessKey'];
+
+/**
+ * An access key with its secret key.
+ */
+export type AuthAkSk = components['schemas']['AuthAkSk'];
+
+/**
+ * A domain by its name.
+ */
+export type AuthDomainName = components['schemas']['AuthDomainName'];
+
+/**
+ * A token for the whole domain: for the partner family.
+ */
+export type AuthDomainScope = components['schemas']['AuthDomainScope'];
+
+/**
+ * The proof: a password, or an access key.
+ */
+export type AuthIdentity = components['schemas']['AuthIdentity'];
+
+/**
+ * How a user proves who it is.
+ */
+export type AuthMethod = components['schemas']['AuthMethod'];
+
+/**
+ * A user with a password.
+ */
+export type AuthPassword = components['schemas']['AuthPassword'];
+
+/**
+ * A token for one project: for the client-quota family.
+ */
+export type AuthProjectScope = components['schemas']['AuthProjectScope'];
+
+/**
+ * What the token is for: a project, or the whole domain.
+ */
+export type AuthScope = components['schemas']['AuthScope'];
+
+/**
+ * What a token is for, by id.
+ */
+export type AuthScopeById = components['schemas']['AuthScopeById'];
+
+/**
+ * What a token is for, by name.
+ */
+export type AuthScopeByName = components['schemas']['AuthScopeByName'];
+
+/**
+ * A project or a domain, by id or by name.
+ */
+export type AuthScopeTarget = components['schemas']['AuthScopeTarget'];
+
+/**
+ * A secret key.
+ */
+export type AuthSecretKey = components['schemas']['AuthSecretKey'];
+
+/**
+ * The token that was given.
+ */
+export type AuthTokenAnswer = components['schemas']['AuthTokenAnswer'];
+
+/**
+ * What a token stands for. The token itself is in the header `X-Subject-Token`.
+ */
+export type AuthTokenDetails = components['schemas']['AuthTokenDetails'];
+
+/**
+ * A domain: an account.
+ */
+export type AuthTokenDomain = components['schemas']['AuthTokenDomain'];
+
+/**
+ * A project.
+ */
+export type AuthTokenProject = components['schemas']['AuthTokenProject'];
+
+/**
+ * The user whom a token stands for.
+ */
+export type AuthTokenUser = components['schemas']['AuthTokenUser'];
+
+/**
+ * Who asks for a token.
+ */
+export type AuthUser = components['schemas']['AuthUser'];
 
 /**
  * The address of a picture, over https.
@@ -154,6 +259,11 @@ export type ClientApp = components['schemas']['ClientApp'];
  * Who created a client app.
  */
 export type ClientAppCreator = components['schemas']['ClientAppCreator'];
+
+/**
+ * A client app in full, with its secret masked.
+ */
+export type ClientAppDetails = components['schemas']['ClientAppDetails'];
 
 /**
  * The key by which an app names itself in a call, unique in its instance: 3 to 200 letters, digits, Chinese characters,
@@ -295,6 +405,11 @@ export type CostRule = components['schemas']['CostRule'];
 export type CreateApplicationRequest = components['schemas']['CreateApplicationRequest'];
 
 /**
+ * The token to give.
+ */
+export type CreateAuthTokenRequest = components['schemas']['CreateAuthTokenRequest'];
+
+/**
  * The charge to make.
  */
 export type CreateChargeRequest = components['schemas']['CreateChargeRequest'];
@@ -335,8 +450,8 @@ export type CreatePlatformTokenRequest = components['schemas']['CreatePlatformTo
 export type CreatedAtOrdering = components['schemas']['CreatedAtOrdering'];
 
 /**
- * A client app as its creation shows it. The lists of the same app name its fields otherwise: `app_key` for `key`,
- * `register_time` for `create_time`. The secret is in neither.
+ * A client app with what the caller may do with it. `listClientApps` names the fields of the same app otherwise:
+ * `app_key` for `key`, `register_time` for `create_time`. The secret is in neither.
  */
 export type CreatedClientApp = components['schemas']['CreatedClientApp'];
 
@@ -451,6 +566,51 @@ export type HoldState = components['schemas']['HoldState'];
  * The HTTP method of an API.
  */
 export type HttpMethod = components['schemas']['HttpMethod'];
+
+/**
+ * The error body of the identity family.
+ */
+export type IdentityError = components['schemas']['IdentityError'];
+
+/**
+ * What went wrong, for programs.
+ */
+export type IdentityErrorCode = components['schemas']['IdentityErrorCode'];
+
+/**
+ * What went wrong.
+ */
+export type IdentityErrorDetail = components['schemas']['IdentityErrorDetail'];
+
+/**
+ * An id.
+ */
+export type IdentityId = components['schemas']['IdentityId'];
+
+/**
+ * A name.
+ */
+export type IdentityName = components['schemas']['IdentityName'];
+
+/**
+ * A gateway of a project.
+ */
+export type Instance = components['schemas']['Instance'];
+
+/**
+ * One page of apps with what the caller may do with them.
+ */
+export type InstanceAppList = components['schemas']['InstanceAppList'];
+
+/**
+ * One page of instances.
+ */
+export type InstanceList = components['schemas']['InstanceList'];
+
+/**
+ * Where an instance stands.
+ */
+export type InstanceStatus = components['schemas']['InstanceStatus'];
 
 /**
  * A condition in JsonLogic over `path` and the body of the call. `true` always holds.
@@ -594,6 +754,11 @@ export type PartnerError = components['schemas']['PartnerError'];
  * What went wrong, for programs.
  */
 export type PartnerErrorCode = components['schemas']['PartnerErrorCode'];
+
+/**
+ * A proof by password.
+ */
+export type PasswordIdentity = components['schemas']['PasswordIdentity'];
 
 /**
  * An id in an address: 1 to 64 letters, digits and hyphens. One that has other characters is refused with 400; one that

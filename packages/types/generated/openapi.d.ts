@@ -1397,6 +1397,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/{project_id}/apic/instances/{instance_id}/apps/{app_id}/bound-quota": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project. It has to be the one of the token or access key; any other is refused with 403.
+                 * @example 73d69ae0cfcf460190522d06b60f05ad
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description The instance. An instance of another project is answered like an unknown one.
+                 * @example f0fa1789-3b76-433b-a787-9892951c620e
+                 */
+                instance_id: components["parameters"]["InstanceId"];
+                /**
+                 * @description The client app. An app of another instance is answered like an unknown one.
+                 * @example 98df09fb-d459-4cbf-83a7-2b55ca6f3d5d
+                 */
+                app_id: components["parameters"]["AppId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the client quota of an app
+         * @description Returns the client quota that an app is bound to. An app that is bound to none is answered with 404.
+         */
+        get: operations["getClientAppQuota"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/{project_id}/apic/instances/{instance_id}/apps/{app_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project. It has to be the one of the token or access key; any other is refused with 403.
+                 * @example 73d69ae0cfcf460190522d06b60f05ad
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description The instance. An instance of another project is answered like an unknown one.
+                 * @example f0fa1789-3b76-433b-a787-9892951c620e
+                 */
+                instance_id: components["parameters"]["InstanceId"];
+                /**
+                 * @description The client app. An app of another instance is answered like an unknown one.
+                 * @example 98df09fb-d459-4cbf-83a7-2b55ca6f3d5d
+                 */
+                app_id: components["parameters"]["AppId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a client app
+         * @description Returns one client app. The secret is masked.
+         */
+        get: operations["getClientApp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/{project_id}/instances/{instance_id}/apps": {
         parameters: {
             query?: never;
@@ -1415,7 +1487,12 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List the apps of an instance
+         * @description Lists the client apps of an instance with what the caller may do with them, the newest first. Secrets
+         *     are not shown.
+         */
+        get: operations["listInstanceApps"];
         put?: never;
         /**
          * Create a client app
@@ -1432,10 +1509,104 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/{project_id}/instances/{instance_id}/apps/{app_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project. It has to be the one of the token or access key; any other is refused with 403.
+                 * @example 73d69ae0cfcf460190522d06b60f05ad
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description The instance. An instance of another project is answered like an unknown one.
+                 * @example f0fa1789-3b76-433b-a787-9892951c620e
+                 */
+                instance_id: components["parameters"]["InstanceId"];
+                /**
+                 * @description The client app. An app of another instance is answered like an unknown one.
+                 * @example 98df09fb-d459-4cbf-83a7-2b55ca6f3d5d
+                 */
+                app_id: components["parameters"]["AppId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an app of an instance
+         * @description Returns one client app with what the caller may do with it. The secret is not shown.
+         */
+        get: operations["getInstanceApp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/{project_id}/instances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project. It has to be the one of the token or access key; any other is refused with 403.
+                 * @example 73d69ae0cfcf460190522d06b60f05ad
+                 */
+                project_id: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List instances
+         * @description Lists the instances of a project, the newest first.
+         */
+        get: operations["listInstances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/auth/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Request a token
+         * @description Gives a token for the partner family (a token of the whole domain) or the client-quota family (a token
+         *     of one project). It works for 24 hours. Every call gives another token.
+         */
+        post: operations["createAuthToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description A proof by access key. */
+        AccessKeyIdentity: {
+            /**
+             * @description How the user proves who it is.
+             * @example [
+             *       "hw_ak_sk"
+             *     ]
+             */
+            methods: components["schemas"]["AuthMethod"][];
+            hw_ak_sk: components["schemas"]["AuthAkSk"];
+        };
         /** @description A callable API of a service. */
         Api: {
             /**
@@ -1748,6 +1919,198 @@ export interface components {
          * @enum {string}
          */
         ApplicationType: "Usage" | "Period";
+        /** @description Who asks, and for what. */
+        Auth: {
+            identity: components["schemas"]["AuthIdentity"];
+            /** @description What the token is for. Left out means the whole domain of the user. */
+            scope?: components["schemas"]["AuthScope"];
+        };
+        /** @description An access key. */
+        AuthAccessKey: {
+            /**
+             * @description The access key.
+             * @example QK0123456789ABCDEF01
+             */
+            key: string;
+        };
+        /** @description An access key with its secret key. */
+        AuthAkSk: {
+            access: components["schemas"]["AuthAccessKey"];
+            secret: components["schemas"]["AuthSecretKey"];
+        };
+        /** @description A domain by its name. */
+        AuthDomainName: {
+            /**
+             * @description The name of the domain, which is the account.
+             * @example example-partner
+             */
+            name: components["schemas"]["IdentityName"];
+        };
+        /** @description A token for the whole domain: for the partner family. */
+        AuthDomainScope: {
+            domain: components["schemas"]["AuthScopeTarget"];
+        };
+        /**
+         * @description The proof: a password, or an access key.
+         * @example {
+         *       "methods": [
+         *         "password"
+         *       ],
+         *       "password": {
+         *         "user": {
+         *           "name": "demo",
+         *           "password": "correct-horse-battery",
+         *           "domain": {
+         *             "name": "example-partner"
+         *           }
+         *         }
+         *       }
+         *     }
+         */
+        AuthIdentity: components["schemas"]["PasswordIdentity"] | components["schemas"]["AccessKeyIdentity"];
+        /**
+         * @description How a user proves who it is.
+         * @example password
+         * @enum {string}
+         */
+        AuthMethod: "password" | "hw_ak_sk";
+        /** @description A user with a password. */
+        AuthPassword: {
+            user: components["schemas"]["AuthUser"];
+        };
+        /** @description A token for one project: for the client-quota family. */
+        AuthProjectScope: {
+            project: components["schemas"]["AuthScopeTarget"];
+        };
+        /**
+         * @description What the token is for: a project, or the whole domain.
+         * @example {
+         *       "project": {
+         *         "name": "demo"
+         *       }
+         *     }
+         */
+        AuthScope: components["schemas"]["AuthProjectScope"] | components["schemas"]["AuthDomainScope"];
+        /** @description What a token is for, by id. */
+        AuthScopeById: {
+            /**
+             * @description The id.
+             * @example 73d69ae0cfcf460190522d06b60f05ad
+             */
+            id: components["schemas"]["IdentityId"];
+        };
+        /** @description What a token is for, by name. */
+        AuthScopeByName: {
+            /**
+             * @description The name, in the domain of the user.
+             * @example demo
+             */
+            name: components["schemas"]["IdentityName"];
+        };
+        /**
+         * @description A project or a domain, by id or by name.
+         * @example {
+         *       "name": "demo"
+         *     }
+         */
+        AuthScopeTarget: components["schemas"]["AuthScopeById"] | components["schemas"]["AuthScopeByName"];
+        /** @description A secret key. */
+        AuthSecretKey: {
+            /**
+             * @description The secret key.
+             * @example 0123456789abcdef0123456789abcdef01234567
+             */
+            key: string;
+        };
+        /** @description The token that was given. */
+        AuthTokenAnswer: {
+            token: components["schemas"]["AuthTokenDetails"];
+        };
+        /** @description What a token stands for. The token itself is in the header `X-Subject-Token`. */
+        AuthTokenDetails: {
+            /**
+             * @description How the user proved who it is.
+             * @example [
+             *       "password"
+             *     ]
+             */
+            methods: components["schemas"]["AuthMethod"][];
+            /**
+             * @description When the token was given.
+             * @example 2026-06-28T09:15:44.000000Z
+             */
+            issued_at: components["schemas"]["Timestamp"];
+            /**
+             * @description When the token stops working: 24 hours later.
+             * @example 2026-06-29T09:15:44.000000Z
+             */
+            expires_at: components["schemas"]["Timestamp"];
+            user: components["schemas"]["AuthTokenUser"];
+            /** @description The project that the token is for. Left out for a token of the whole domain. */
+            project?: components["schemas"]["AuthTokenProject"];
+            /** @description The domain that the token is for. Left out for a token of one project. */
+            domain?: components["schemas"]["AuthTokenDomain"];
+            /**
+             * @description Always empty: there is one server.
+             * @example []
+             */
+            catalog: string[];
+        };
+        /** @description A domain: an account. */
+        AuthTokenDomain: {
+            /**
+             * @description The id.
+             * @example 73d69ae0cfcf460190522d06b60f05ad
+             */
+            id: components["schemas"]["IdentityId"];
+            /**
+             * @description The name.
+             * @example demo
+             */
+            name: components["schemas"]["IdentityName"];
+        };
+        /** @description A project. */
+        AuthTokenProject: {
+            /**
+             * @description The id.
+             * @example 73d69ae0cfcf460190522d06b60f05ad
+             */
+            id: components["schemas"]["IdentityId"];
+            /**
+             * @description The name.
+             * @example demo
+             */
+            name: components["schemas"]["IdentityName"];
+            domain: components["schemas"]["AuthTokenDomain"];
+        };
+        /** @description The user whom a token stands for. */
+        AuthTokenUser: {
+            /**
+             * @description The id.
+             * @example 2f5c8d0e1a3b4c6d7e8f90a1b2c3d4e5
+             */
+            id: components["schemas"]["IdentityId"];
+            /**
+             * @description The name.
+             * @example demo
+             */
+            name: components["schemas"]["IdentityName"];
+            domain: components["schemas"]["AuthTokenDomain"];
+        };
+        /** @description Who asks for a token. */
+        AuthUser: {
+            /**
+             * @description The name of the user.
+             * @example demo
+             */
+            name: components["schemas"]["IdentityName"];
+            /**
+             * @description The password.
+             * @example correct-horse-battery
+             */
+            password: string;
+            domain: components["schemas"]["AuthDomainName"];
+        };
         /**
          * Format: uri
          * @description The address of a picture, over https.
@@ -2034,6 +2397,34 @@ export interface components {
          * @enum {string}
          */
         ClientAppCreator: "USER" | "MARKET";
+        /** @description A client app in full, with its secret masked. */
+        ClientAppDetails: {
+            id: components["schemas"]["AppId"];
+            name: components["schemas"]["ClientAppName"];
+            /** @description The note for people. Absent when there is none. */
+            remark?: components["schemas"]["Remark"];
+            creator: components["schemas"]["ClientAppCreator"] | (string & {});
+            status: components["schemas"]["ClientAppStatus"];
+            app_key: components["schemas"]["ClientAppKey"];
+            app_type: components["schemas"]["ClientAppType"] | (string & {});
+            roma_app_type: components["schemas"]["RomaAppType"] | (string & {});
+            /**
+             * @description When the app was created, in UTC.
+             * @example 2020-09-18T09:25:19.000000Z
+             */
+            register_time: components["schemas"]["Timestamp"];
+            /**
+             * @description When the app was last changed, in UTC.
+             * @example 2020-09-18T09:25:19.000000Z
+             */
+            update_time: components["schemas"]["Timestamp"];
+            /**
+             * @description Six asterisks in place of the secret, which is not shown.
+             * @example ******
+             * @constant
+             */
+            app_secret: "******";
+        };
         /**
          * @description The key by which an app names itself in a call, unique in its instance: 3 to 200 letters, digits, Chinese characters,
          *     hyphens, underscores, dots and `@`, the first of them a letter, a digit or a Chinese character.
@@ -2501,6 +2892,30 @@ export interface components {
             user_id?: components["schemas"]["UserReference"];
         };
         /**
+         * @description The token to give.
+         * @example {
+         *       "auth": {
+         *         "identity": {
+         *           "methods": [
+         *             "password"
+         *           ],
+         *           "password": {
+         *             "user": {
+         *               "name": "demo",
+         *               "password": "correct-horse-battery",
+         *               "domain": {
+         *                 "name": "example-partner"
+         *               }
+         *             }
+         *           }
+         *         }
+         *       }
+         *     }
+         */
+        CreateAuthTokenRequest: {
+            auth: components["schemas"]["Auth"];
+        };
+        /**
          * @description The charge to make.
          * @example {
          *       "amount": 0.55
@@ -2681,8 +3096,8 @@ export interface components {
          */
         CreatedAtOrdering: "created_at" | "-created_at";
         /**
-         * @description A client app as its creation shows it. The lists of the same app name its fields otherwise: `app_key` for `key`,
-         *     `register_time` for `create_time`. The secret is in neither.
+         * @description A client app with what the caller may do with it. `listClientApps` names the fields of the same app otherwise:
+         *     `app_key` for `key`, `register_time` for `create_time`. The secret is in neither.
          */
         CreatedClientApp: {
             id: components["schemas"]["AppId"];
@@ -2690,14 +3105,14 @@ export interface components {
             /** @description The note for people. Absent when there is none. */
             remark?: components["schemas"]["Remark"];
             /**
-             * @description What the caller may do with the app. Whoever creates an app may do everything.
+             * @description What the caller may do with the app. Who created it may do everything.
              * @example [
              *       "admin"
              *     ]
              */
             roles: components["schemas"]["ClientAppRole"][];
             /**
-             * @description Whether the caller owns the app. True for the app that the caller has just created.
+             * @description Whether the caller created the app.
              * @example true
              */
             owner: boolean;
@@ -3075,6 +3490,91 @@ export interface components {
          * @enum {string}
          */
         HttpMethod: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+        /** @description The error body of the identity family. */
+        IdentityError: {
+            error: components["schemas"]["IdentityErrorDetail"];
+        };
+        /**
+         * @description What went wrong, for programs.
+         * @example IAM.0001
+         * @enum {string}
+         */
+        IdentityErrorCode: "IAM.0001" | "IAM.0101" | "IAM.0201" | "IAM.0006";
+        /** @description What went wrong. */
+        IdentityErrorDetail: {
+            /**
+             * Format: int32
+             * @description The HTTP status, as a number.
+             * @example 400
+             */
+            code: number;
+            /**
+             * @description The name of the HTTP status.
+             * @example Bad Request
+             */
+            title: string;
+            /**
+             * @description What went wrong, as a sentence for people. It may be reworded; programs use `error_code`.
+             * @example auth is required.
+             */
+            message: string;
+            error_code: components["schemas"]["IdentityErrorCode"] | (string & {});
+        };
+        /**
+         * @description An id.
+         * @example 73d69ae0cfcf460190522d06b60f05ad
+         */
+        IdentityId: string;
+        /**
+         * @description A name.
+         * @example demo
+         */
+        IdentityName: string;
+        /** @description A gateway of a project. */
+        Instance: {
+            /**
+             * @description The instance's id.
+             * @example f0fa1789-3b76-433b-a787-9892951c620e
+             */
+            id: string;
+            /**
+             * @description The instance's name.
+             * @example demo
+             */
+            name: string;
+            status: components["schemas"]["InstanceStatus"] | (string & {});
+            /**
+             * @description When the instance was made, in UTC.
+             * @example 2020-09-18T09:25:19.000000Z
+             */
+            create_time: components["schemas"]["Timestamp"];
+        };
+        /** @description One page of apps with what the caller may do with them. */
+        InstanceAppList: {
+            size: components["schemas"]["PageSize"];
+            total: components["schemas"]["MatchTotal"];
+            /**
+             * @description The apps of this page. Empty when none match or `offset` is past the last one.
+             * @example []
+             */
+            apps: components["schemas"]["CreatedClientApp"][];
+        };
+        /** @description One page of instances. */
+        InstanceList: {
+            size: components["schemas"]["PageSize"];
+            total: components["schemas"]["MatchTotal"];
+            /**
+             * @description The instances of this page. Empty when none match or `offset` is past the last one.
+             * @example []
+             */
+            instances: components["schemas"]["Instance"][];
+        };
+        /**
+         * @description Where an instance stands.
+         * @example RUNNING
+         * @enum {string}
+         */
+        InstanceStatus: "CREATING" | "CREATE_FAILED" | "ERROR" | "RUNNING" | "FREEZING" | "FROZEN" | "DELETING" | "DELETE_FALIED";
         /**
          * @description A condition in JsonLogic over `path` and the body of the call. `true` always holds.
          * @example {
@@ -3500,6 +4000,17 @@ export interface components {
          * @enum {string}
          */
         PartnerErrorCode: "CBC.0100" | "CBC.99005024" | "APIGW.0301" | "CBC.0151" | "APIGW.0201" | "APIGW.0308" | "CBC.0999";
+        /** @description A proof by password. */
+        PasswordIdentity: {
+            /**
+             * @description How the user proves who it is.
+             * @example [
+             *       "password"
+             *     ]
+             */
+            methods: components["schemas"]["AuthMethod"][];
+            password: components["schemas"]["AuthPassword"];
+        };
         /**
          * @description An id in an address: 1 to 64 letters, digits and hyphens. One that has other characters is refused with 400; one that
          *     names nothing is answered with 404.
@@ -4217,6 +4728,16 @@ export interface components {
         WalletAddress: string;
     };
     responses: {
+        /** @description There is no such instance in the project, or no such app in the instance. */
+        ClientQuotaAppNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ClientQuotaError"];
+            };
+        };
         /** @description There is no such instance in the project, or no such client quota in the instance. */
         ClientQuotaAppsNotFound: {
             headers: {
@@ -4283,6 +4804,16 @@ export interface components {
                 "application/json": components["schemas"]["ClientQuotaError"];
             };
         };
+        /** @description A parameter in the address or the query is not valid. The message names it. */
+        ClientQuotaInvalidAppParameter: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ClientQuotaError"];
+            };
+        };
         /**
          * @description A parameter or a field has a value that is not allowed, or an app is bound to a client quota already, be it this one or
          *     another. Nothing was bound.
@@ -4326,6 +4857,19 @@ export interface components {
                 "application/json": components["schemas"]["ClientQuotaError"];
             };
         };
+        /**
+         * @description There is no such instance in the project, no such app in the instance, or the app is bound to no
+         *     client quota.
+         */
+        ClientQuotaOfAppNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ClientQuotaError"];
+            };
+        };
         /** @description The body is larger than 1 MiB. Nothing was changed. */
         ClientQuotaRequestTooLarge: {
             headers: {
@@ -4355,6 +4899,49 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["ClientQuotaError"];
+            };
+        };
+        /** @description The body is not a JSON object of the documented form. The message names what is wrong. */
+        IdentityInvalid: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["IdentityError"];
+            };
+        };
+        /** @description The body is larger than 1 MiB. */
+        IdentityRequestTooLarge: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["IdentityError"];
+            };
+        };
+        /** @description The server failed. Send the request again later. */
+        IdentityServerError: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["IdentityError"];
+            };
+        };
+        /**
+         * @description The domain, the user, the password, the access key or the scope is not right; which of them, is not
+         *     told. After five wrong passwords in a row a user is refused for five minutes. Check what you send.
+         */
+        IdentityUnauthorized: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["IdentityError"];
             };
         };
         /**
@@ -4910,6 +5497,8 @@ export interface components {
         WwwAuthenticate: string;
         /** @description The id of this request, made by the server. Quote it when you report a problem: it is in the server's logs. */
         XRequestId: components["schemas"]["Uuid"];
+        /** @description The token. Send it as `X-Auth-Token`. It is shown this once; only a hash is kept. */
+        XSubjectToken: string;
     };
     pathItems: never;
 }
@@ -7514,6 +8103,144 @@ export interface operations {
             500: components["responses"]["ClientQuotaSystemError"];
         };
     };
+    getClientAppQuota: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project. It has to be the one of the token or access key; any other is refused with 403.
+                 * @example 73d69ae0cfcf460190522d06b60f05ad
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description The instance. An instance of another project is answered like an unknown one.
+                 * @example f0fa1789-3b76-433b-a787-9892951c620e
+                 */
+                instance_id: components["parameters"]["InstanceId"];
+                /**
+                 * @description The client app. An app of another instance is answered like an unknown one.
+                 * @example 98df09fb-d459-4cbf-83a7-2b55ca6f3d5d
+                 */
+                app_id: components["parameters"]["AppId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The client quota. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientQuota"];
+                };
+            };
+            400: components["responses"]["ClientQuotaInvalidParameter"];
+            401: components["responses"]["ClientQuotaUnauthorized"];
+            403: components["responses"]["ClientQuotaForbidden"];
+            404: components["responses"]["ClientQuotaOfAppNotFound"];
+            500: components["responses"]["ClientQuotaSystemError"];
+        };
+    };
+    getClientApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project. It has to be the one of the token or access key; any other is refused with 403.
+                 * @example 73d69ae0cfcf460190522d06b60f05ad
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description The instance. An instance of another project is answered like an unknown one.
+                 * @example f0fa1789-3b76-433b-a787-9892951c620e
+                 */
+                instance_id: components["parameters"]["InstanceId"];
+                /**
+                 * @description The client app. An app of another instance is answered like an unknown one.
+                 * @example 98df09fb-d459-4cbf-83a7-2b55ca6f3d5d
+                 */
+                app_id: components["parameters"]["AppId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The app. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientAppDetails"];
+                };
+            };
+            400: components["responses"]["ClientQuotaInvalidAppParameter"];
+            401: components["responses"]["ClientQuotaUnauthorized"];
+            403: components["responses"]["ClientQuotaForbidden"];
+            404: components["responses"]["ClientQuotaAppNotFound"];
+            500: components["responses"]["ClientQuotaSystemError"];
+        };
+    };
+    listInstanceApps: {
+        parameters: {
+            query?: {
+                /** @description How many apps to skip. */
+                offset?: number;
+                /** @description How many apps to return at most. */
+                limit?: number;
+                /** @description Only apps that are marked as favourites, or only others. Left out means all. */
+                favorite?: boolean;
+                /** @description Only apps with which the caller may do this. Left out means all. */
+                auth_role?: components["schemas"]["ClientAppRole"];
+                /** @description Only apps whose name contains this text; letter case counts. Left out or empty means all. */
+                name?: string;
+                /** @description Only apps whose key contains this text; letter case counts. Left out or empty means all. */
+                key?: string;
+                /** @description Only apps that the caller created, or only others. Left out means all. */
+                owner?: boolean;
+                /** @description Only apps that a user of this name created. Left out or empty means all. */
+                user_name?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The project. It has to be the one of the token or access key; any other is refused with 403.
+                 * @example 73d69ae0cfcf460190522d06b60f05ad
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description The instance. An instance of another project is answered like an unknown one.
+                 * @example f0fa1789-3b76-433b-a787-9892951c620e
+                 */
+                instance_id: components["parameters"]["InstanceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The apps. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstanceAppList"];
+                };
+            };
+            400: components["responses"]["ClientQuotaInvalidAppParameter"];
+            401: components["responses"]["ClientQuotaUnauthorized"];
+            403: components["responses"]["ClientQuotaForbidden"];
+            404: components["responses"]["ClientQuotaInstanceNotFound"];
+            500: components["responses"]["ClientQuotaSystemError"];
+        };
+    };
     createClientApp: {
         parameters: {
             query?: never;
@@ -7555,6 +8282,120 @@ export interface operations {
             404: components["responses"]["ClientQuotaInstanceNotFound"];
             413: components["responses"]["ClientQuotaRequestTooLarge"];
             500: components["responses"]["ClientQuotaSystemError"];
+        };
+    };
+    getInstanceApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project. It has to be the one of the token or access key; any other is refused with 403.
+                 * @example 73d69ae0cfcf460190522d06b60f05ad
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description The instance. An instance of another project is answered like an unknown one.
+                 * @example f0fa1789-3b76-433b-a787-9892951c620e
+                 */
+                instance_id: components["parameters"]["InstanceId"];
+                /**
+                 * @description The client app. An app of another instance is answered like an unknown one.
+                 * @example 98df09fb-d459-4cbf-83a7-2b55ca6f3d5d
+                 */
+                app_id: components["parameters"]["AppId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The app. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedClientApp"];
+                };
+            };
+            400: components["responses"]["ClientQuotaInvalidAppParameter"];
+            401: components["responses"]["ClientQuotaUnauthorized"];
+            403: components["responses"]["ClientQuotaForbidden"];
+            404: components["responses"]["ClientQuotaAppNotFound"];
+            500: components["responses"]["ClientQuotaSystemError"];
+        };
+    };
+    listInstances: {
+        parameters: {
+            query?: {
+                /** @description Only instances with this status. Left out means all. */
+                status?: components["schemas"]["InstanceStatus"];
+                /** @description How many instances to skip. */
+                offset?: number;
+                /** @description How many instances to return at most. 0 returns none, and counts them. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The project. It has to be the one of the token or access key; any other is refused with 403.
+                 * @example 73d69ae0cfcf460190522d06b60f05ad
+                 */
+                project_id: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The instances. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstanceList"];
+                };
+            };
+            400: components["responses"]["ClientQuotaInvalidParameter"];
+            401: components["responses"]["ClientQuotaUnauthorized"];
+            403: components["responses"]["ClientQuotaForbidden"];
+            500: components["responses"]["ClientQuotaSystemError"];
+        };
+    };
+    createAuthToken: {
+        parameters: {
+            query?: {
+                /** @description Kept for clients of the vendor: the catalogue is always empty. */
+                nocatalog?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Who asks, and for what. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAuthTokenRequest"];
+            };
+        };
+        responses: {
+            /** @description The token, in the header `X-Subject-Token`, and what it stands for. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-Subject-Token": components["headers"]["XSubjectToken"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthTokenAnswer"];
+                };
+            };
+            400: components["responses"]["IdentityInvalid"];
+            401: components["responses"]["IdentityUnauthorized"];
+            413: components["responses"]["IdentityRequestTooLarge"];
+            500: components["responses"]["IdentityServerError"];
         };
     };
 }

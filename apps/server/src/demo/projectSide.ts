@@ -1,6 +1,7 @@
 import type { InsertObject } from 'kysely';
 import { sha256 } from '../crypto.ts';
 import type { Tables, Transaction } from '../database/database.ts';
+import { hashPassword } from '../identity/password.ts';
 import { mainProject, otherProject, type DemoProject } from './projects.ts';
 import type { DemoServices } from './services.ts';
 
@@ -29,8 +30,11 @@ export async function seedProjectSide(services: DemoServices) {
       await insertMissing(transaction, 'partner_customer', { ...customer, ...made });
     }
     const ofDomain = { id: DOMAIN_TOKEN_ID, label: 'other domain', userId: otherProject.userId };
+    const password = await services.secret('password of main project', 24);
+    await setPassword(transaction, services, mainProject.userId, password);
     return {
       ...(await putSecrets(transaction, services, mainProject)),
+      iam: { domain: mainProject.domain.name, user: 'demo', password },
       customerId: customers[0].customer_id,
       otherProject: await putSecrets(transaction, services, otherProject),
       nonPartner: { xAuthToken: await putToken(transaction, services, { ...ofDomain, projectId: null }) },
@@ -63,6 +67,26 @@ async function insertProject(
       updated_at: CREATED_AT,
     });
   }
+}
+
+/** Gives a user a password, unless it has one. */
+async function setPassword(
+  transaction: Transaction,
+  { passwordIterations }: DemoServices,
+  userId: string,
+  password: string,
+): Promise<void> {
+  const user = await transaction
+    .selectFrom('iam_user')
+    .select('password_hash')
+    .where('id', '=', userId)
+    .executeTakeFirstOrThrow();
+  if (user.password_hash !== null) return;
+  await transaction
+    .updateTable('iam_user')
+    .set({ password_hash: await hashPassword(password, passwordIterations) })
+    .where('id', '=', userId)
+    .execute();
 }
 
 /** The figures of source document 002. */

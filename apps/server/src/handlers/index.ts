@@ -4,13 +4,19 @@ import { bindClientQuotaApps } from './client-quotas/bindClientQuotaApps.ts';
 import { createClientApp } from './client-quotas/createClientApp.ts';
 import { createClientQuota } from './client-quotas/createClientQuota.ts';
 import { deleteClientQuota } from './client-quotas/deleteClientQuota.ts';
+import { getClientApp } from './client-quotas/getClientApp.ts';
+import { getClientAppQuota } from './client-quotas/getClientAppQuota.ts';
 import { getClientQuota } from './client-quotas/getClientQuota.ts';
+import { getInstanceApp } from './client-quotas/getInstanceApp.ts';
 import { listClientApps } from './client-quotas/listClientApps.ts';
 import { listClientQuotaBindableApps } from './client-quotas/listClientQuotaBindableApps.ts';
 import { listClientQuotaBoundApps } from './client-quotas/listClientQuotaBoundApps.ts';
 import { listClientQuotas } from './client-quotas/listClientQuotas.ts';
+import { listInstanceApps } from './client-quotas/listInstanceApps.ts';
+import { listInstances } from './client-quotas/listInstances.ts';
 import { unbindClientQuotaApp } from './client-quotas/unbindClientQuotaApp.ts';
 import { updateClientQuota } from './client-quotas/updateClientQuota.ts';
+import { createAuthToken } from './identity/createAuthToken.ts';
 import { captureHold } from './metering/captureHold.ts';
 import { createCharge } from './metering/createCharge.ts';
 import { createHold } from './metering/createHold.ts';
@@ -77,6 +83,7 @@ export const handlers: Handlers<Context> = {
   captureHold,
   confirmCoinWalletChallenge,
   createApplication,
+  createAuthToken,
   createCharge,
   createClientApp,
   createClientQuota,
@@ -98,12 +105,15 @@ export const handlers: Handlers<Context> = {
   getApiUsageStatusCodes,
   getApplication,
   getCharge,
+  getClientApp,
+  getClientAppQuota,
   getClientQuota,
   getCoinWalletSummary,
   getConsumptionQuota,
   getCredential,
   getCustomerBudget,
   getHold,
+  getInstanceApp,
   getLedgerEntry,
   getOrder,
   getOrderSummary,
@@ -125,6 +135,8 @@ export const handlers: Handlers<Context> = {
   listCustomerBudgetRecords,
   listCustomerBudgets,
   listHolds,
+  listInstanceApps,
+  listInstances,
   listLedgerEntries,
   listOrders,
   listPackages,

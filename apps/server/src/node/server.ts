@@ -6,6 +6,7 @@ import type { Database } from '../database/database.ts';
 import { createGateway } from '../gateway/app.ts';
 import type { Logger } from '../logger.ts';
 import { expireHolds } from '../metering/expireHolds.ts';
+import { PASSWORD_ITERATIONS } from '../identity/password.ts';
 import { createMeter } from '../metering/meter.ts';
 import { createMemoryThrottle } from '../throttle.ts';
 import type { Config } from './config.ts';
@@ -77,6 +78,7 @@ async function openServices(
     logger,
     clock: systemClock,
     throttle: createMemoryThrottle(),
+    passwordIterations: PASSWORD_ITERATIONS,
     ...providers,
   };
 }

@@ -32,6 +32,7 @@ export async function createTestServices(database: Database): Promise<TestServic
     clock: { now: () => moment, set: (next) => (moment = next) },
     throttle: createMemoryThrottle(),
     payments: createInMemoryPayments(),
+    passwordIterations: 1000,
     tokenBalances: createInMemoryTokenBalances(),
     sealer: await createSealer(MASTER_KEY),
     logger: { error: (fields, message) => errors.push({ fields, message }), warn() {}, info() {} },
@@ -41,5 +42,7 @@ export async function createTestServices(database: Database): Promise<TestServic
 
 /** A throttle that lets every call through. */
 export const unthrottled: Throttle = {
+  isExhausted: async () => false,
+  forget: async () => {},
   take: async (_key, { limit, seconds }) => ({ allowed: true, remaining: limit, resetSeconds: seconds }),
 };

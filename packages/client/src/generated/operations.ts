@@ -12,6 +12,7 @@ import type {
   ApplicationList,
   ApplicationScope,
   ApplicationType,
+  AuthTokenAnswer,
   BindAppsRequest,
   BindAppsResult,
   BindableClientAppList,
@@ -21,7 +22,9 @@ import type {
   CaptureHoldRequest,
   Charge,
   ChargeList,
+  ClientAppDetails,
   ClientAppList,
+  ClientAppRole,
   ClientAppStatus,
   ClientQuota,
   ClientQuotaError,
@@ -36,6 +39,7 @@ import type {
   ConfirmCoinWalletRequest,
   ConsumptionQuota,
   CreateApplicationRequest,
+  CreateAuthTokenRequest,
   CreateChargeRequest,
   CreateClientAppRequest,
   CreateCoinWalletChallengeRequest,
@@ -55,6 +59,10 @@ import type {
   Hold,
   HoldList,
   HoldState,
+  IdentityError,
+  InstanceAppList,
+  InstanceList,
+  InstanceStatus,
   LedgerCause,
   LedgerEntry,
   LedgerEntryId,
@@ -213,6 +221,32 @@ export type CreateApplicationResult =
  */
 export const createApplication: Operation<CreateApplicationArgs, Application, CreateApplicationResult, Client<'platformToken'>> =
   /*#__PURE__*/ op('createApplication', 'POST', '/api/v1/applications/', [201, 400, 401, 403, 409, 413, 500], [['platformToken']], 'none');
+
+/** The arguments of {@link createAuthToken}. */
+export interface CreateAuthTokenArgs {
+  query?: {
+    /** Kept for clients of the vendor: the catalogue is always empty. */
+    nocatalog?: boolean | undefined;
+  } | undefined;
+  body: CreateAuthTokenRequest;
+}
+
+/** The results of {@link createAuthToken}, by status. */
+export type CreateAuthTokenResult =
+  | Success<201, AuthTokenAnswer>
+  | Refusal<400, IdentityError>
+  | Refusal<401, IdentityError>
+  | Refusal<413, IdentityError>
+  | Refusal<500, IdentityError>
+  | Unexpected;
+
+/**
+ * Request a token.
+ *
+ * `POST /v3/auth/tokens`, as in the page "Obtaining a user token"
+ */
+export const createAuthToken: Operation<CreateAuthTokenArgs, AuthTokenAnswer, CreateAuthTokenResult, Client> =
+  /*#__PURE__*/ op('createAuthToken', 'POST', '/v3/auth/tokens', [201, 400, 401, 413, 500], [[]], 'none');
 
 /** The arguments of {@link createCharge}. */
 export interface CreateChargeArgs {
@@ -809,6 +843,66 @@ export type GetChargeResult =
 export const getCharge: Operation<GetChargeArgs, Charge, GetChargeResult, Client<'credentialToken'> | Client<'platformToken'>> =
   /*#__PURE__*/ op('getCharge', 'GET', '/api/v1/charges/{id}/', [200, 400, 401, 404, 500], [['credentialToken'], ['platformToken']], 'safe');
 
+/** The arguments of {@link getClientApp}. */
+export interface GetClientAppArgs {
+  path: {
+    /** The project. It has to be the one of the token or access key; any other is refused with 403. */
+    project_id: PathId;
+    /** The instance. An instance of another project is answered like an unknown one. */
+    instance_id: PathId;
+    /** The client app. An app of another instance is answered like an unknown one. */
+    app_id: PathId;
+  };
+}
+
+/** The results of {@link getClientApp}, by status. */
+export type GetClientAppResult =
+  | Success<200, ClientAppDetails>
+  | Refusal<400, ClientQuotaError>
+  | Refusal<401, ClientQuotaError>
+  | Refusal<403, ClientQuotaError>
+  | Refusal<404, ClientQuotaError>
+  | Refusal<500, ClientQuotaError>
+  | Unexpected;
+
+/**
+ * Get a client app.
+ *
+ * `GET /v2/{project_id}/apic/instances/{instance_id}/apps/{app_id}`, as in the page "Querying details of an app"
+ */
+export const getClientApp: Operation<GetClientAppArgs, ClientAppDetails, GetClientAppResult, Client<'xAuthToken'> | Client<'akSk'>> =
+  /*#__PURE__*/ op('getClientApp', 'GET', '/v2/{project_id}/apic/instances/{instance_id}/apps/{app_id}', [200, 400, 401, 403, 404, 500], [['xAuthToken'], ['akSk']], 'safe');
+
+/** The arguments of {@link getClientAppQuota}. */
+export interface GetClientAppQuotaArgs {
+  path: {
+    /** The project. It has to be the one of the token or access key; any other is refused with 403. */
+    project_id: PathId;
+    /** The instance. An instance of another project is answered like an unknown one. */
+    instance_id: PathId;
+    /** The client app. An app of another instance is answered like an unknown one. */
+    app_id: PathId;
+  };
+}
+
+/** The results of {@link getClientAppQuota}, by status. */
+export type GetClientAppQuotaResult =
+  | Success<200, ClientQuota>
+  | Refusal<400, ClientQuotaError>
+  | Refusal<401, ClientQuotaError>
+  | Refusal<403, ClientQuotaError>
+  | Refusal<404, ClientQuotaError>
+  | Refusal<500, ClientQuotaError>
+  | Unexpected;
+
+/**
+ * Get the client quota of an app.
+ *
+ * `GET /v2/{project_id}/apic/instances/{instance_id}/apps/{app_id}/bound-quota`, as in the page "Querying the client quota bound to an app"
+ */
+export const getClientAppQuota: Operation<GetClientAppQuotaArgs, ClientQuota, GetClientAppQuotaResult, Client<'xAuthToken'> | Client<'akSk'>> =
+  /*#__PURE__*/ op('getClientAppQuota', 'GET', '/v2/{project_id}/apic/instances/{instance_id}/apps/{app_id}/bound-quota', [200, 400, 401, 403, 404, 500], [['xAuthToken'], ['akSk']], 'safe');
+
 /** The arguments of {@link getClientQuota}. */
 export interface GetClientQuotaArgs {
   path: {
@@ -956,6 +1050,36 @@ export type GetHoldResult =
  */
 export const getHold: Operation<GetHoldArgs, Hold, GetHoldResult, Client<'credentialToken'> | Client<'platformToken'>> =
   /*#__PURE__*/ op('getHold', 'GET', '/api/v1/holds/{id}/', [200, 400, 401, 404, 500], [['credentialToken'], ['platformToken']], 'safe');
+
+/** The arguments of {@link getInstanceApp}. */
+export interface GetInstanceAppArgs {
+  path: {
+    /** The project. It has to be the one of the token or access key; any other is refused with 403. */
+    project_id: PathId;
+    /** The instance. An instance of another project is answered like an unknown one. */
+    instance_id: PathId;
+    /** The client app. An app of another instance is answered like an unknown one. */
+    app_id: PathId;
+  };
+}
+
+/** The results of {@link getInstanceApp}, by status. */
+export type GetInstanceAppResult =
+  | Success<200, CreatedClientApp>
+  | Refusal<400, ClientQuotaError>
+  | Refusal<401, ClientQuotaError>
+  | Refusal<403, ClientQuotaError>
+  | Refusal<404, ClientQuotaError>
+  | Refusal<500, ClientQuotaError>
+  | Unexpected;
+
+/**
+ * Get an app of an instance.
+ *
+ * `GET /v2/{project_id}/instances/{instance_id}/apps/{app_id}`, as in the page "Querying the details of an integration application"
+ */
+export const getInstanceApp: Operation<GetInstanceAppArgs, CreatedClientApp, GetInstanceAppResult, Client<'xAuthToken'> | Client<'akSk'>> =
+  /*#__PURE__*/ op('getInstanceApp', 'GET', '/v2/{project_id}/instances/{instance_id}/apps/{app_id}', [200, 400, 401, 403, 404, 500], [['xAuthToken'], ['akSk']], 'safe');
 
 /** The arguments of {@link getLedgerEntry}. */
 export interface GetLedgerEntryArgs {
@@ -1670,6 +1794,85 @@ export type ListHoldsResult =
  */
 export const listHolds: OptionalOperation<ListHoldsArgs, HoldList, ListHoldsResult, Client<'credentialToken'> | Client<'platformToken'>> =
   /*#__PURE__*/ op('listHolds', 'GET', '/api/v1/holds/', [200, 400, 401, 500], [['credentialToken'], ['platformToken']], 'safe');
+
+/** The arguments of {@link listInstanceApps}. */
+export interface ListInstanceAppsArgs {
+  path: {
+    /** The project. It has to be the one of the token or access key; any other is refused with 403. */
+    project_id: PathId;
+    /** The instance. An instance of another project is answered like an unknown one. */
+    instance_id: PathId;
+  };
+  query?: {
+    /** How many apps to skip. */
+    offset?: number | undefined;
+    /** How many apps to return at most. */
+    limit?: number | undefined;
+    /** Only apps that are marked as favourites, or only others. Left out means all. */
+    favorite?: boolean | undefined;
+    /** Only apps with which the caller may do this. Left out means all. */
+    auth_role?: ClientAppRole | undefined;
+    /** Only apps whose name contains this text; letter case counts. Left out or empty means all. */
+    name?: string | undefined;
+    /** Only apps whose key contains this text; letter case counts. Left out or empty means all. */
+    key?: string | undefined;
+    /** Only apps that the caller created, or only others. Left out means all. */
+    owner?: boolean | undefined;
+    /** Only apps that a user of this name created. Left out or empty means all. */
+    user_name?: string | undefined;
+  } | undefined;
+}
+
+/** The results of {@link listInstanceApps}, by status. */
+export type ListInstanceAppsResult =
+  | Success<200, InstanceAppList>
+  | Refusal<400, ClientQuotaError>
+  | Refusal<401, ClientQuotaError>
+  | Refusal<403, ClientQuotaError>
+  | Refusal<404, ClientQuotaError>
+  | Refusal<500, ClientQuotaError>
+  | Unexpected;
+
+/**
+ * List the apps of an instance.
+ *
+ * `GET /v2/{project_id}/instances/{instance_id}/apps`, as in the page "Querying integration applications"
+ */
+export const listInstanceApps: Operation<ListInstanceAppsArgs, InstanceAppList, ListInstanceAppsResult, Client<'xAuthToken'> | Client<'akSk'>> =
+  /*#__PURE__*/ op('listInstanceApps', 'GET', '/v2/{project_id}/instances/{instance_id}/apps', [200, 400, 401, 403, 404, 500], [['xAuthToken'], ['akSk']], 'safe');
+
+/** The arguments of {@link listInstances}. */
+export interface ListInstancesArgs {
+  path: {
+    /** The project. It has to be the one of the token or access key; any other is refused with 403. */
+    project_id: PathId;
+  };
+  query?: {
+    /** Only instances with this status. Left out means all. */
+    status?: InstanceStatus | undefined;
+    /** How many instances to skip. */
+    offset?: number | undefined;
+    /** How many instances to return at most. 0 returns none, and counts them. */
+    limit?: number | undefined;
+  } | undefined;
+}
+
+/** The results of {@link listInstances}, by status. */
+export type ListInstancesResult =
+  | Success<200, InstanceList>
+  | Refusal<400, ClientQuotaError>
+  | Refusal<401, ClientQuotaError>
+  | Refusal<403, ClientQuotaError>
+  | Refusal<500, ClientQuotaError>
+  | Unexpected;
+
+/**
+ * List instances.
+ *
+ * `GET /v2/{project_id}/instances`, as in the page "Querying instances"
+ */
+export const listInstances: Operation<ListInstancesArgs, InstanceList, ListInstancesResult, Client<'xAuthToken'> | Client<'akSk'>> =
+  /*#__PURE__*/ op('listInstances', 'GET', '/v2/{project_id}/instances', [200, 400, 401, 403, 500], [['xAuthToken'], ['akSk']], 'safe');
 
 /** The arguments of {@link listLedgerEntries}. */
 export interface ListLedgerEntriesArgs {

@@ -5,6 +5,7 @@ import { migration as orders } from './0004_orders.ts';
 import { migration as usage } from './0005_usage.ts';
 import { migration as coinWallet } from './0006_coin-wallet.ts';
 import { migration as partnerBudgets } from './0007_partner-budgets.ts';
+import { migration as identity } from './0008_identity.ts';
 import { migration as holds } from './0009_holds.ts';
 import { migration as hotTables } from './0010_hot-tables.ts';
 import type { Migration } from './migration.ts';
@@ -18,6 +19,7 @@ export const migrations: readonly Migration[] = [
   usage,
   coinWallet,
   partnerBudgets,
+  identity,
   holds,
   hotTables,
 ];
