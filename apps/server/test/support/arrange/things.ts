@@ -1,6 +1,7 @@
 import { demoServiceIds } from '../../../src/demo/catalogue.ts';
 import { createApi } from './api.ts';
 import { idFrom, sourceOf } from './collection.ts';
+import { signedChallenge } from './signedChallenge.ts';
 import type { Tenant } from './tenant.ts';
 import { createUsage } from './usage.ts';
 
@@ -18,6 +19,10 @@ const owned: Things = {
   applications: async (tenant) => (await tenant.user()).applicationId,
   application_id: async (tenant) => (await tenant.user()).applicationId,
   'getApiUsage.apis': createUsage,
+  'coin-infos': async (tenant) => (await tenant.user()).coinInfoId,
+  challenge_id: async (tenant) => (await signedChallenge(tenant)).challengeId,
+  customer_id: async (tenant) => (await tenant.project()).customerId,
+  customer_ids: async (tenant) => [(await tenant.project()).customerId],
   project_id: async (tenant) => (await tenant.project()).projectId,
   instance_id: async (tenant) => (await tenant.project()).instanceId,
   app_quota_id: async (tenant) => (await tenant.project()).quotaId,
@@ -25,8 +30,9 @@ const owned: Things = {
   app_ids: async (tenant) => [(await tenant.project()).freeAppId],
 };
 
-/** What is everyone's. */
+/** What is everyone's, or names nothing of a tenant by itself. */
 const common: Things = {
+  signature: async (tenant) => (await signedChallenge(tenant)).signature,
   services: () => demoServiceIds.midjourney,
   service_id: () => demoServiceIds.midjourney,
   apis: createApi,

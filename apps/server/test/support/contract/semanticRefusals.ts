@@ -4,9 +4,11 @@
  */
 export const semanticRefusals: Readonly<Record<string, RegExp>> = {
   bindClientQuotaApps: /APIG\.3309/,
+  confirmCoinWalletChallenge: /There is no open challenge|Is not the signature of the message/,
   createApplication: /There is no service with this id/,
   createClientApp: /APIG\.3203/,
   createClientQuota: /APIG\.3325|parameterName:reset_time/,
+  createCoinWalletChallenge: /Must be a public key of 32 bytes/,
   getApiUsageAggregate: /There is no time zone of this name|Must be at most 366 days/,
   updateClientQuota: /APIG\.3325|parameterName:reset_time/,
 };
