@@ -1071,8 +1071,8 @@ export interface paths {
         put?: never;
         /**
          * Set the budget of a customer
-         * @description Sets what one of the partner's customers may spend, and records the change. At most 10 requests in one
-         *     second from one account and address.
+         * @description Sets what one of the partner's customers may spend, and records the change. A repetition sets the same
+         *     budget and adds one more record. At most 10 requests in one second from one account and address.
          */
         post: operations["updateCustomerBudget"];
         delete?: never;

@@ -2364,7 +2364,7 @@ export type UpdateCustomerBudgetResult =
  * `POST /v2/partners/sub-customers/budget`, as in the page "Setting the Budget of a Customer"
  */
 export const updateCustomerBudget: Operation<UpdateCustomerBudgetArgs, undefined, UpdateCustomerBudgetResult, Client<'xAuthToken'> | Client<'akSk'>> =
-  /*#__PURE__*/ op('updateCustomerBudget', 'POST', '/v2/partners/sub-customers/budget', [204, 400, 401, 403, 413, 429, 500], [['xAuthToken'], ['akSk']], 'idempotent');
+  /*#__PURE__*/ op('updateCustomerBudget', 'POST', '/v2/partners/sub-customers/budget', [204, 400, 401, 403, 413, 429, 500], [['xAuthToken'], ['akSk']], 'none');
 
 /** The arguments of {@link updateUser}. */
 export interface UpdateUserArgs {

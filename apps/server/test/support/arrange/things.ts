@@ -1,4 +1,5 @@
 import { demoServiceIds } from '../../../src/demo/catalogue.ts';
+import { createWallet } from '../wallet.ts';
 import { createApi } from './api.ts';
 import { idFrom, sourceOf } from './collection.ts';
 import { signedChallenge } from './signedChallenge.ts';
@@ -32,6 +33,7 @@ const owned: Things = {
 
 /** What is everyone's, or names nothing of a tenant by itself. */
 const common: Things = {
+  address: async () => (await createWallet()).address,
   signature: async (tenant) => (await signedChallenge(tenant)).signature,
   services: () => demoServiceIds.midjourney,
   service_id: () => demoServiceIds.midjourney,
