@@ -1,8 +1,7 @@
 // Charges on PostgreSQL, durable: coalesced into batches, against one transaction for each.
 import { micro } from '@quotakit/engine';
-import { createChargeMaker, runBatch } from '../src/metering/batch/chargeBatch.ts';
-import type { ChargeCommand } from '../src/metering/batch/command.ts';
-import type { Spender } from '../src/metering/decide.ts';
+import { createMeter, runBatch } from '../src/metering/meter.ts';
+import type { ChargeCommand, Spender } from '../src/metering/commands.ts';
 import { openPostgres } from '../src/node/postgres.ts';
 import { executeOn, startPostgres } from '../test/support/postgres.ts';
 import { seed } from '../test/support/store.ts';
@@ -22,11 +21,15 @@ await seed(database);
 const payers = await createPayers(database, APPLICATIONS);
 await executeOn(postgres.urlOf('bench'), 'VACUUM ANALYZE');
 
-const makeCharge = createChargeMaker(database);
+const meter = createMeter(database);
+const alone = (command: ChargeCommand) =>
+  database.transaction().execute((transaction) => runBatch(transaction, [command]));
 const uniform = (): Spender => payers[Math.floor(Math.random() * payers.length)]!;
 const hot = (): Spender => payers[0]!;
 const command = (spender: Spender): ChargeCommand => ({
+  kind: 'charge',
   spender,
+  apiId: null,
   listPrice: micro(550_000n),
   key: { key: crypto.randomUUID(), requestHash: '' },
   traceId: crypto.randomUUID(),
@@ -41,8 +44,8 @@ for (const { name, pick, goal } of rows) {
   const single: Throughput[] = [];
   const batched: Throughput[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    single.push(await load(() => runBatch(database, [command(pick())]), CALLERS, MILLISECONDS));
-    batched.push(await load(() => makeCharge(command(pick())), CALLERS, MILLISECONDS));
+    single.push(await load(() => alone(command(pick())), CALLERS, MILLISECONDS));
+    batched.push(await load(() => meter.charge(command(pick())), CALLERS, MILLISECONDS));
   }
   const of = (rounds: readonly Throughput[], figure: keyof Throughput): number =>
     median(rounds.map((round) => round[figure]));

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { demoServiceIds } from '../src/demo/catalogue.ts';
 import type { Database } from '../src/database/database.ts';
-import type { Spender } from '../src/metering/decide.ts';
+import type { Spender } from '../src/metering/commands.ts';
 
 /** Makes this many users, each with one application that never runs out and one credential of it. */
 export async function createPayers(database: Database, count: number): Promise<Spender[]> {

@@ -7,10 +7,10 @@ import type { ApiFailure } from './errors.ts';
 import { writeAnswer, type Answer } from './http/answer.ts';
 import { operate, type OperateOptions } from './http/operate.ts';
 import type { Services } from './context.ts';
-import { createChargeMaker } from './metering/batch/chargeBatch.ts';
+import { createMeter } from './metering/meter.ts';
 
 /** What {@link createApp} needs. */
-export type AppOptions = Omit<OperateOptions, 'makeCharge'>;
+export type AppOptions = Omit<OperateOptions, 'meter'>;
 
 interface Environment {
   Bindings: Partial<HttpBindings>;
@@ -21,7 +21,7 @@ interface Environment {
 export function createApp(given: AppOptions): {
   fetch: (request: Request, bindings?: HttpBindings) => Promise<Response>;
 } {
-  const options = { ...given, makeCharge: createChargeMaker(given.database) };
+  const options = { ...given, meter: createMeter(given.database) };
   const app = new Hono<Environment>();
   app.use(async (context, next) => {
     context.set('requestId', crypto.randomUUID());
@@ -35,7 +35,7 @@ export function createApp(given: AppOptions): {
     writeAnswer({ status: 200, body: { status: 'ok' } }, context.get('requestId')),
   );
   app.get('/readyz', async (context) => writeAnswer(await readiness(options), context.get('requestId')));
-  for (const operation of Object.values(operations)) addOperation(app, operation, options);
+  for (const operation of inMatchingOrder()) addOperation(app, operation, options);
   for (const [path, methods] of methodsByPath()) {
     app.all(path, (context) => {
       const failure = envelopes[familyOfPath(path)].wrongMethod();
@@ -50,6 +50,12 @@ export function createApp(given: AppOptions): {
       context.get('requestId'),
     );
   });
+  app.onError((error, context) => {
+    const requestId = context.get('requestId');
+    options.logger.error({ err: error, requestId }, 'The answer could not be written.');
+    const failure = envelopes[familyOfPath(context.req.path)].internal();
+    return writeAnswer(failureAnswer(failure, context.req.path, requestId), requestId);
+  });
   return { fetch: async (request, bindings) => app.fetch(request, bindings ?? {}) };
 }
 
@@ -63,6 +69,14 @@ function addOperation(app: Hono<Environment>, operation: Operation, options: Ope
     };
     return writeAnswer(await operate(operation, incoming, options), incoming.requestId);
   });
+}
+
+/** The operations so that a path such as `/usage/apis/export/` comes before one that would take its end for an id. */
+function inMatchingOrder(): Operation[] {
+  const parametersIn = ({ path }: Operation) => path.split('{').length;
+  return Object.values(operations).toSorted(
+    (a: Operation, b: Operation) => parametersIn(a) - parametersIn(b),
+  );
 }
 
 /** The operation's path in Hono's notation, and its twin without the slash at the end. */

@@ -2,7 +2,8 @@ import type { Clock } from './clock.ts';
 import type { Sealer } from './crypto.ts';
 import type { Database } from './database/database.ts';
 import type { Logger } from './logger.ts';
-import type { ChargeMaker } from './metering/batch/chargeBatch.ts';
+import type { Meter } from './metering/meter.ts';
+import type { PaymentProvider } from './payments/paymentProvider.ts';
 import type { Throttle } from './throttle.ts';
 
 /** Who sends a request, as the operation's security scheme found out. */
@@ -31,11 +32,12 @@ export interface Services {
   readonly throttle: Throttle;
   readonly sealer: Sealer;
   readonly logger: Logger;
+  readonly payments: PaymentProvider;
 }
 
 /** All that a handler knows besides its request. */
 export interface Context extends Services {
-  readonly makeCharge: ChargeMaker;
+  readonly meter: Meter;
   readonly caller: Caller;
   /** Made by the server for each request; also the `trace_id` of the metering family. */
   readonly requestId: string;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createApp } from '../src/app.ts';
 import { fingerprint } from './support/ledger.ts';
-import { startTestServer, toRequest, type TestServer } from './support/server.ts';
+import { readResult, startTestServer, toRequest, type TestServer } from './support/server.ts';
 
 let server: TestServer;
 beforeAll(async () => void (server = await startTestServer()));
@@ -33,7 +34,7 @@ describe('an unknown path', () => {
     ['/', { detail: 'Not found.', code: 'not_found' }],
     ['/api/v1/balances/', { detail: 'Not found.', code: 'not_found' }],
     [
-      '/api/v1/charges/1/',
+      '/api/v1/charges/1/2/',
       { error: { code: 'no_api', message: expect.any(String) }, trace_id: expect.any(String) },
     ],
     ['/v2/partners/credit', { error_code: 'APIGW.0101', error_msg: expect.any(String) }],
@@ -48,7 +49,7 @@ describe('a wrong method', () => {
   it.each([
     ['PATCH /api/v1/applications/', 'GET, HEAD, POST'],
     ['PUT /api/v1/applications', 'GET, HEAD, POST'],
-    ['GET /api/v1/charges/', 'POST'],
+    ['PUT /api/v1/charges/', 'GET, HEAD, POST'],
     ['POST /v2/partners/credit/consumption-quota', 'GET, HEAD'],
   ])('%s names the right ones', async (route, allow) => {
     const { status, headers } = await server.call(route);
@@ -166,5 +167,18 @@ describe('a failure of the server', () => {
       fields: { operation: 'listServices', requestId: headers.get('x-request-id') },
     });
     expect((await broken.call('GET /readyz')).status).toBe(503);
+  });
+
+  it('is answered in the envelope of the family wherever it happens', async () => {
+    const logger = {
+      ...server.services.logger,
+      info() {
+        throw new Error('The disk is full.');
+      },
+    };
+    const app = createApp({ ...server.services, logger, validateResponses: true });
+    const { status, body, headers } = await readResult(await app.fetch(toRequest('GET /api/v1/services/')));
+    expect([status, body.code]).toEqual([500, 'internal_error']);
+    expect(headers.get('x-request-id')).toMatch(UUID);
   });
 });

@@ -16,8 +16,12 @@ type Body<Id extends OperationId> = Contract[Id] extends {
   ? WithDefaults<Content, Defaulted[Id]['body']>
   : undefined;
 
-type WithDefaults<Value, Names extends string> = Omit<Value, Names> &
-  Required<Pick<Value, Names & keyof Value>>;
+/** Distributes over unions, so that alternatives stay alternatives. */
+type WithDefaults<Value, Names extends string> = [Names] extends [never]
+  ? Value
+  : Value extends unknown
+    ? Omit<Value, Names> & Required<Pick<Value, Names & keyof Value>>
+    : never;
 
 /** A validated request: coerced, with its defaults filled in. */
 export interface OperationRequest<Id extends OperationId> {

@@ -16,6 +16,8 @@ export interface ChargeInput {
   readonly credential: {
     readonly disabled: boolean;
     readonly expiresAt: Date | null;
+    /** Whether it may call the API that is paid for. */
+    readonly mayCallApi: boolean;
     /** Most that this credential may ever spend; null where it is not limited. */
     readonly limit: Micro | null;
     readonly used: Micro;
@@ -39,6 +41,7 @@ export type RefusalReason =
   | 'credential_expired'
   | 'application_disabled'
   | 'application_expired'
+  | 'api_not_allowed'
   | 'credential_limit_reached'
   | 'used_up';
 
@@ -75,6 +78,7 @@ function refuseAccess({ credential, application, now }: ChargeInput): RefusalRea
   if (isPast(credential.expiresAt, now)) return 'credential_expired';
   if (application.disabled) return 'application_disabled';
   if (isPast(application.expiresAt, now)) return 'application_expired';
+  if (!credential.mayCallApi) return 'api_not_allowed';
   return null;
 }
 

@@ -15,6 +15,11 @@ export function usedConsumptionQuota(line: CreditLine): string {
   return decimal(owed - cents(line.amount) - cents(line.couponAmount));
 }
 
+/** Whether a partner is over the line, so that its customers are refused new purchases. */
+export function isOverQuota(used: string, quota: string): boolean {
+  return cents(used) > cents(quota);
+}
+
 function cents(text: string): bigint {
   const match = /^(-?)(\d+)(?:\.(\d{1,2}))?$/.exec(text);
   if (!match) throw new RangeError('A partner amount is a decimal string with at most 2 decimals.');

@@ -15,5 +15,5 @@ export {
   type RefusalReason,
   type Wallet,
 } from './charge.ts';
-export { usedConsumptionQuota, type CreditLine } from './creditLine.ts';
+export { isOverQuota, usedConsumptionQuota, type CreditLine } from './creditLine.ts';
 export { bestDiscount, fromFraction, priceAfterDiscount, toFraction, type DiscountTier } from './discount.ts';

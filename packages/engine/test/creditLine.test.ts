@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { usedConsumptionQuota } from '../src/index.ts';
+import { isOverQuota, usedConsumptionQuota } from '../src/index.ts';
 
 describe('usedConsumptionQuota', () => {
   it('gives the figure of source document 002', () => {
@@ -20,5 +20,17 @@ describe('usedConsumptionQuota', () => {
   it.each(['', '1.234', '1e3', 'USD 1', ' 1'])('refuses the figure "%s"', (amount) => {
     const line = { dueAmount: '0', unbilledAmount: '0', amount, couponAmount: '0' };
     expect(() => usedConsumptionQuota(line)).toThrow(RangeError);
+  });
+});
+
+describe('isOverQuota', () => {
+  it.each([
+    ['10000', '10000', false],
+    ['10000.01', '10000', true],
+    ['9999.99', '10000', false],
+    ['-5', '0', false],
+    ['100000000000000000000.01', '100000000000000000000', true],
+  ])('used %s of %s: %s', (used, quota, over) => {
+    expect(isOverQuota(used, quota)).toBe(over);
   });
 });

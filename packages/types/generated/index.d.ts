@@ -76,6 +76,11 @@ export type ApplicationType = components['schemas']['ApplicationType'];
 export type AvatarUrl = components['schemas']['AvatarUrl'];
 
 /**
+ * Several packages, each for one application.
+ */
+export type BatchOrderRequest = components['schemas']['BatchOrderRequest'];
+
+/**
  * The apps to bind to a client quota.
  */
 export type BindAppsRequest = components['schemas']['BindAppsRequest'];
@@ -111,9 +116,19 @@ export type BoundClientAppList = components['schemas']['BoundClientAppList'];
 export type CallLimits = components['schemas']['CallLimits'];
 
 /**
+ * What the call cost.
+ */
+export type CaptureHoldRequest = components['schemas']['CaptureHoldRequest'];
+
+/**
  * A charge that was made.
  */
 export type Charge = components['schemas']['Charge'];
+
+/**
+ * One page of charges.
+ */
+export type ChargeList = components['schemas']['ChargeList'];
 
 /**
  * A client app as the lists show it. Its secret is not shown.
@@ -250,6 +265,16 @@ export type CreateClientAppRequest = components['schemas']['CreateClientAppReque
 export type CreateCredentialRequest = components['schemas']['CreateCredentialRequest'];
 
 /**
+ * What to reserve.
+ */
+export type CreateHoldRequest = components['schemas']['CreateHoldRequest'];
+
+/**
+ * What to buy: one package for one application, or several at once.
+ */
+export type CreateOrderRequest = components['schemas']['CreateOrderRequest'];
+
+/**
  * The token to create.
  */
 export type CreatePlatformTokenRequest = components['schemas']['CreatePlatformTokenRequest'];
@@ -323,6 +348,26 @@ export type Email = components['schemas']['Email'];
 export type FieldErrors = components['schemas']['FieldErrors'];
 
 /**
+ * Credits that are reserved for a cost that is not known yet.
+ */
+export type Hold = components['schemas']['Hold'];
+
+/**
+ * What a hold is for, for people.
+ */
+export type HoldDescription = components['schemas']['HoldDescription'];
+
+/**
+ * One page of holds.
+ */
+export type HoldList = components['schemas']['HoldList'];
+
+/**
+ * Where a hold stands.
+ */
+export type HoldState = components['schemas']['HoldState'];
+
+/**
  * The HTTP method of an API.
  */
 export type HttpMethod = components['schemas']['HttpMethod'];
@@ -331,6 +376,42 @@ export type HttpMethod = components['schemas']['HttpMethod'];
  * A condition in JsonLogic over `path` and the body of the call. `true` always holds.
  */
 export type JsonLogic = components['schemas']['JsonLogic'];
+
+/**
+ * One side of a movement.
+ */
+export type LedgerAccount = components['schemas']['LedgerAccount'];
+
+/**
+ * What an account holds. A wallet is the quota of one application; the others are the other side of a
+ * movement.
+ */
+export type LedgerAccountKind = components['schemas']['LedgerAccountKind'];
+
+/**
+ * Why credits moved.
+ */
+export type LedgerCause = components['schemas']['LedgerCause'];
+
+/**
+ * One movement of credits between two accounts of the user. It never changes.
+ */
+export type LedgerEntry = components['schemas']['LedgerEntry'];
+
+/**
+ * A ledger entry's id: a whole number as text, larger for later entries of one user.
+ */
+export type LedgerEntryId = components['schemas']['LedgerEntryId'];
+
+/**
+ * One page of ledger entries.
+ */
+export type LedgerEntryList = components['schemas']['LedgerEntryList'];
+
+/**
+ * The order of ledger entries. It is the order in which they were written, which no later entry changes.
+ */
+export type LedgerOrdering = components['schemas']['LedgerOrdering'];
 
 /**
  * How many items match the filters on all pages together.
@@ -369,6 +450,42 @@ export type MeteringErrorDetail = components['schemas']['MeteringErrorDetail'];
 export type Nickname = components['schemas']['Nickname'];
 
 /**
+ * A purchase of packages.
+ */
+export type Order = components['schemas']['Order'];
+
+/**
+ * Comma-separated values in UTF-8 with one line of names and one line for each order, as RFC 4180 has
+ * them. A text that a spreadsheet could take for a formula has a `'` before it.
+ */
+export type OrderCsv = components['schemas']['OrderCsv'];
+
+/**
+ * What an order is for, for people.
+ */
+export type OrderDescription = components['schemas']['OrderDescription'];
+
+/**
+ * One page of orders.
+ */
+export type OrderList = components['schemas']['OrderList'];
+
+/**
+ * What the credits of an order are for.
+ */
+export type OrderScope = components['schemas']['OrderScope'];
+
+/**
+ * Where an order stands.
+ */
+export type OrderState = components['schemas']['OrderState'];
+
+/**
+ * What the caller's orders come to.
+ */
+export type OrderSummary = components['schemas']['OrderSummary'];
+
+/**
  * An amount of credits that can be bought for an application.
  */
 export type Package = components['schemas']['Package'];
@@ -398,6 +515,21 @@ export type PartnerErrorCode = components['schemas']['PartnerErrorCode'];
  * names nothing is answered with 404.
  */
 export type PathId = components['schemas']['PathId'];
+
+/**
+ * How to pay.
+ */
+export type PayOrderRequest = components['schemas']['PayOrderRequest'];
+
+/**
+ * Where the payer is, so that the payment page fits.
+ */
+export type PaySurface = components['schemas']['PaySurface'];
+
+/**
+ * A way to pay. Which of them a server offers depends on its payment provider.
+ */
+export type PayWay = components['schemas']['PayWay'];
 
 /**
  * The error body of the platform family.
@@ -495,6 +627,11 @@ export type ServiceType = components['schemas']['ServiceType'];
  * What a service counts.
  */
 export type ServiceUnit = components['schemas']['ServiceUnit'];
+
+/**
+ * One package for one application.
+ */
+export type SingleOrderRequest = components['schemas']['SingleOrderRequest'];
 
 /**
  * A label set by the operator.
@@ -624,3 +761,8 @@ export type Username = components['schemas']['Username'];
  * A UUID in its 36-character form.
  */
 export type Uuid = components['schemas']['Uuid'];
+
+/**
+ * A purchase in an app.
+ */
+export type VerifyAppleOrderRequest = components['schemas']['VerifyAppleOrderRequest'];

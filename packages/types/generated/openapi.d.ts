@@ -290,7 +290,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List charges
+         * @description Lists the charges of the caller: with a platform token all of the user's, with a credential token
+         *     those made with this credential.
+         */
+        get: operations["listCharges"];
         put?: never;
         /**
          * Charge credits
@@ -305,6 +310,29 @@ export interface paths {
          *     The credential's `limited_amount` is checked before the wallets. Send an `Idempotency-Key` to make retries safe.
          */
         post: operations["createCharge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/charges/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The charge's id. An id that belongs to someone else is answered like an unknown one. */
+                id: components["parameters"]["ChargeId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a charge
+         * @description Returns one charge, as it was answered when it was made.
+         */
+        get: operations["getCharge"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -603,6 +631,313 @@ export interface paths {
          *     in the ledger.
          */
         delete: operations["deleteUser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/holds/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List holds
+         * @description Lists the holds of the caller: with a platform token all of the user's, with a credential token those
+         *     made with this credential.
+         */
+        get: operations["listHolds"];
+        put?: never;
+        /**
+         * Reserve credits
+         * @description Reserves credits for a cost that is not known yet, by the same rules as a charge: one wallet holds the
+         *     whole price, and the `limited_amount` of the credential covers it. What is held cannot be spent by
+         *     anything else. Capture it with the actual cost, or release it; a hold that is neither captured nor
+         *     released ends by itself after `expires_in` seconds.
+         */
+        post: operations["createHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/holds/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The hold's id. An id that belongs to someone else is answered like an unknown one. */
+                id: components["parameters"]["HoldId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a hold
+         * @description Returns one hold and how it ended.
+         */
+        get: operations["getHold"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/holds/{id}/capture/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The hold's id. An id that belongs to someone else is answered like an unknown one. */
+                id: components["parameters"]["HoldId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Capture a hold
+         * @description Charges the actual cost of a hold, at most the hold, and frees the rest. The discount is the one of
+         *     the hold. It works though the application has been disabled, has expired or was deleted since: the
+         *     credits were reserved before. Send an `Idempotency-Key` to make retries safe; without one a retry of a
+         *     capture is answered with 409.
+         */
+        post: operations["captureHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/holds/{id}/release/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The hold's id. An id that belongs to someone else is answered like an unknown one. */
+                id: components["parameters"]["HoldId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Release a hold
+         * @description Frees the credits of a hold; nothing is charged. A second release is answered with 409, which is
+         *     harmless.
+         */
+        post: operations["releaseHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger-entries/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List ledger entries
+         * @description Lists every movement of the caller's credits, in double entry: each entry takes from one account what
+         *     it gives to another, so that all accounts of a user sum to zero.
+         */
+        get: operations["listLedgerEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger-entries/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The entry's id. An id that belongs to another user is answered like an unknown one. */
+                id: components["parameters"]["LedgerEntryId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a ledger entry
+         * @description Returns one movement of the caller's credits.
+         */
+        get: operations["getLedgerEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List orders
+         * @description Lists the caller's orders.
+         */
+        get: operations["listOrders"];
+        put?: never;
+        /**
+         * Create an order
+         * @description Orders packages of credits for the caller's applications. Nothing is paid yet: call `payOrder` next,
+         *     within 24 hours. The credits are added when the order is Finished.
+         */
+        post: operations["createOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The order's id. An id that belongs to another user is answered like an unknown one. */
+                id: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an order
+         * @description Returns one of the caller's orders.
+         */
+        get: operations["getOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/pay/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The order's id. An id that belongs to another user is answered like an unknown one. */
+                id: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pay an order
+         * @description Opens a payment for a Pending order at the payment provider and returns where to pay; send the payer
+         *     to `pay_url`, then call `refreshOrder` until the order is Finished. An order that costs nothing is
+         *     Finished at once. A second call opens the payment again, also in another way.
+         */
+        post: operations["payOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/refresh/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The order's id. An id that belongs to another user is answered like an unknown one. */
+                id: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refresh an order
+         * @description Asks the payment provider how the payment of an order stands, and brings the order up to date. When it
+         *     is paid, its credits are added once, however often this is called.
+         */
+        post: operations["refreshOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/apple-verify/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The order's id. An id that belongs to another user is answered like an unknown one. */
+                id: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify an Apple purchase
+         * @description Completes a Pending order with a purchase in an app: the payment provider checks the transaction, and
+         *     the credits are added once. A transaction pays for one order.
+         */
+        post: operations["verifyAppleOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/summary/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a summary of orders
+         * @description Counts the caller's orders by state and adds up what was paid.
+         */
+        get: operations["getOrderSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/export/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export orders as CSV
+         * @description Returns the caller's orders as a file for a spreadsheet, newest first, at most 50000 of them. Narrow
+         *     the time to export more in parts.
+         */
+        get: operations["exportOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1264,6 +1599,59 @@ export interface components {
          */
         AvatarUrl: string;
         /**
+         * @description Several packages, each for one application.
+         * @example {
+         *       "application_ids": [
+         *         "107f8d0f-e465-4a7e-a49e-d633d26f7aa2"
+         *       ],
+         *       "package_ids": [
+         *         "5b0f0f5e-0000-4000-8000-000000000002"
+         *       ]
+         *     }
+         */
+        BatchOrderRequest: {
+            /**
+             * @description The caller's applications that get credits.
+             * @example [
+             *       "107f8d0f-e465-4a7e-a49e-d633d26f7aa2"
+             *     ]
+             */
+            application_ids: components["schemas"]["Uuid"][];
+            /**
+             * @description The packages to buy, one for each application, in the same order.
+             * @example [
+             *       "5b0f0f5e-0000-4000-8000-000000000002"
+             *     ]
+             */
+            package_ids: components["schemas"]["Uuid"][];
+            /**
+             * @description What the credits are for. It must fit the applications; left out, it is taken from them.
+             * @example Application
+             */
+            scope?: components["schemas"]["OrderScope"];
+            /**
+             * @description What the order is for. Left out or null, it is the names of the packages.
+             * @example 100 Credits
+             */
+            description?: components["schemas"]["OrderDescription"] | null;
+            /**
+             * @description Any JSON values under names of 1 to 64 characters, at most 50. They are kept and returned, and have no
+             *     effect. Left out or null means none.
+             */
+            metadata?: components["schemas"]["Metadata"];
+            /**
+             * @description The credits that you mean to buy. Left out, those of the packages. Where it is another amount, the
+             *     order is refused.
+             * @example 100
+             */
+            amount?: components["schemas"]["CreditAmount"];
+            /**
+             * @description How you mean to pay. It is kept, and can be changed by `payOrder`. Left out means not decided.
+             * @example Stripe
+             */
+            pay_way?: components["schemas"]["PayWay"];
+        };
+        /**
          * @description The apps to bind to a client quota.
          * @example {
          *       "app_ids": [
@@ -1365,6 +1753,20 @@ export interface components {
          * @example 1000
          */
         CallLimits: number;
+        /**
+         * @description What the call cost.
+         * @example {
+         *       "amount": 0.4
+         *     }
+         */
+        CaptureHoldRequest: {
+            /**
+             * @description The actual cost, as a list price in credits, before the discount of the hold. At most the list price
+             *     of the hold. Left out, the whole hold is charged.
+             * @example 0.4
+             */
+            amount?: components["schemas"]["CreditAmount"];
+        };
         /** @description A charge that was made. */
         Charge: {
             /**
@@ -1390,7 +1792,7 @@ export interface components {
             /** @description The scope of the application that paid. Global means that the global balance paid. */
             scope: components["schemas"]["ApplicationScope"] | (string & {});
             /**
-             * @description The credits that are left in the application that paid.
+             * @description The credits that were left in the application that paid, after this charge.
              * @example 49.4665
              */
             remaining_amount: components["schemas"]["CreditAmount"];
@@ -1399,6 +1801,12 @@ export interface components {
              * @example c1d2e3f4-a5b6-4890-8def-1234567890ab
              */
             credential_id: components["schemas"]["Uuid"];
+            /**
+             * @description The API that was paid for. Null when the charge named none.
+             * @example null
+             * @example 09a26295-5972-4392-9318-dcd9b218f90d
+             */
+            api_id: components["schemas"]["Uuid"] | null;
             /**
              * @description The `X-Request-Id` of the request that made the charge. A replay keeps it.
              * @example 2efa9340-b21b-4e26-9e14-4aac95f343ab
@@ -1409,6 +1817,20 @@ export interface components {
              * @example 2026-06-28T09:15:44.000000Z
              */
             created_at: components["schemas"]["Timestamp"];
+        };
+        /** @description One page of charges. */
+        ChargeList: {
+            /**
+             * Format: int32
+             * @description How many charges match the filters on all pages together.
+             * @example 1
+             */
+            count: number;
+            /**
+             * @description The charges of this page. Empty when none match or `offset` is past the last one.
+             * @example []
+             */
+            items: components["schemas"]["Charge"][];
         };
         /** @description A client app as the lists show it. Its secret is not shown. */
         ClientApp: {
@@ -1819,6 +2241,12 @@ export interface components {
         CreateChargeRequest: {
             /** @description The list price in credits, before any discount. More than 0, at most 6 decimals. */
             amount: components["schemas"]["CreditAmount"];
+            /**
+             * @description The API that is paid for. Left out or null means that none is named: a credential with `allowed_api_ids` then
+             *     refuses the charge.
+             * @example 09a26295-5972-4392-9318-dcd9b218f90d
+             */
+            api_id?: components["schemas"]["Uuid"] | null;
         };
         /**
          * @description The client app to create.
@@ -1887,11 +2315,59 @@ export interface components {
              */
             expired_at?: components["schemas"]["Timestamp"] | null;
             /**
+             * @description The APIs that the credential may call. Left out or empty means all.
+             * @default []
+             * @example [
+             *       "09a26295-5972-4392-9318-dcd9b218f90d"
+             *     ]
+             */
+            allowed_api_ids?: components["schemas"]["Uuid"][];
+            /**
              * @description Any JSON values under names of 1 to 64 characters, at most 50. They are kept and returned, and have no effect.
              *     Left out or null means none.
              */
             metadata?: components["schemas"]["Metadata"];
         };
+        /**
+         * @description What to reserve.
+         * @example {
+         *       "amount": 0.55
+         *     }
+         */
+        CreateHoldRequest: {
+            /**
+             * @description The most that the call can cost, as a list price in credits, before any discount. More than 0, at most
+             *     6 decimals.
+             * @example 0.55
+             */
+            amount: components["schemas"]["CreditAmount"];
+            /**
+             * @description The API that is called. Left out or null means that none is named: a credential with `allowed_api_ids`
+             *     then refuses the request.
+             * @example 09a26295-5972-4392-9318-dcd9b218f90d
+             */
+            api_id?: components["schemas"]["Uuid"] | null;
+            /**
+             * Format: int32
+             * @description After how many seconds the hold ends by itself.
+             * @default 900
+             * @example 120
+             */
+            expires_in?: number;
+            /**
+             * @description What the hold is for. It is kept and returned, and has no effect. Left out or null means nothing.
+             * @example image 1 of 4
+             */
+            description?: components["schemas"]["HoldDescription"] | null;
+        };
+        /**
+         * @description What to buy: one package for one application, or several at once.
+         * @example {
+         *       "application_id": "107f8d0f-e465-4a7e-a49e-d633d26f7aa2",
+         *       "package_id": "5b0f0f5e-0000-4000-8000-000000000002"
+         *     }
+         */
+        CreateOrderRequest: components["schemas"]["SingleOrderRequest"] | components["schemas"]["BatchOrderRequest"];
         /**
          * @description The token to create.
          * @example {
@@ -2109,6 +2585,111 @@ export interface components {
         FieldErrors: {
             [key: string]: string[];
         };
+        /** @description Credits that are reserved for a cost that is not known yet. */
+        Hold: {
+            /**
+             * @description The hold's id.
+             * @example d2b7a1c4-3f5e-4a6b-8c9d-0e1f2a3b4c5d
+             */
+            id: components["schemas"]["Uuid"];
+            state: components["schemas"]["HoldState"] | (string & {});
+            /**
+             * @description The credits that are reserved: the list price less the discount.
+             * @example 0.55
+             */
+            amount: components["schemas"]["CreditAmount"];
+            /**
+             * @description The amount of the request, in credits: the most that can be captured.
+             * @example 0.55
+             */
+            list_price: components["schemas"]["CreditAmount"];
+            /**
+             * @description The part of the list price that is taken off for the $ACE that the payer held when the hold was made.
+             *     It holds for the capture too.
+             */
+            discount: components["schemas"]["Discount"];
+            /**
+             * @description The application whose quota is reserved.
+             * @example 107f8d0f-e465-4a7e-a49e-d633d26f7aa2
+             */
+            application_id: components["schemas"]["Uuid"];
+            /** @description The scope of that application. Global means that the global balance is reserved. */
+            scope: components["schemas"]["ApplicationScope"] | (string & {});
+            /**
+             * @description The credential that made the hold.
+             * @example c1d2e3f4-a5b6-4890-8def-1234567890ab
+             */
+            credential_id: components["schemas"]["Uuid"];
+            /**
+             * @description The API that is called. Null when the hold named none.
+             * @example null
+             * @example 09a26295-5972-4392-9318-dcd9b218f90d
+             */
+            api_id: components["schemas"]["Uuid"] | null;
+            /**
+             * @description What the hold is for, as given. Null means that nothing was given.
+             * @example image 1 of 4
+             */
+            description: components["schemas"]["HoldDescription"] | null;
+            /**
+             * @description The credits that were charged. Null until the hold is captured.
+             * @example null
+             * @example 0.4
+             */
+            captured_amount: components["schemas"]["CreditAmount"] | null;
+            /**
+             * @description The charge that captured it. Null until then.
+             * @example null
+             * @example c124684b-7188-4c3e-ad53-3fba5150b944
+             */
+            charge_id: components["schemas"]["Uuid"] | null;
+            /**
+             * @description The `X-Request-Id` of the request that made the hold.
+             * @example 2efa9340-b21b-4e26-9e14-4aac95f343ab
+             */
+            trace_id: components["schemas"]["Uuid"];
+            /**
+             * @description When the hold ends by itself.
+             * @example 2026-06-28T09:30:44.000000Z
+             */
+            expires_at: components["schemas"]["Timestamp"];
+            /**
+             * @description When the hold was made.
+             * @example 2026-06-28T09:15:44.000000Z
+             */
+            created_at: components["schemas"]["Timestamp"];
+            /**
+             * @description When the hold was captured, released or expired. Null while it is held.
+             * @example null
+             * @example 2026-06-28T09:16:02.000000Z
+             */
+            ended_at: components["schemas"]["Timestamp"] | null;
+        };
+        /**
+         * @description What a hold is for, for people.
+         * @example image 1 of 4
+         */
+        HoldDescription: string;
+        /** @description One page of holds. */
+        HoldList: {
+            /**
+             * Format: int32
+             * @description How many holds match the filters on all pages together.
+             * @example 1
+             */
+            count: number;
+            /**
+             * @description The holds of this page. Empty when none match or `offset` is past the last one.
+             * @example []
+             */
+            items: components["schemas"]["Hold"][];
+        };
+        /**
+         * @description Where a hold stands.
+         * @example Held
+         * @enum {string}
+         */
+        HoldState: "Held" | "Captured" | "Released" | "Expired";
         /**
          * @description The HTTP method of an API.
          * @example POST
@@ -2130,6 +2711,100 @@ export interface components {
         JsonLogic: {
             [key: string]: unknown;
         } | boolean;
+        /** @description One side of a movement. */
+        LedgerAccount: {
+            kind: components["schemas"]["LedgerAccountKind"] | (string & {});
+            /**
+             * @description The application, for a wallet. Null for the other kinds.
+             * @example 107f8d0f-e465-4a7e-a49e-d633d26f7aa2
+             * @example null
+             */
+            application_id: components["schemas"]["Uuid"] | null;
+            /**
+             * @description The balance of the account after the movement. The other side of wallets counts as negative what it
+             *     gave.
+             * @example 49.45
+             */
+            balance_after: components["schemas"]["CreditAmount"];
+        };
+        /**
+         * @description What an account holds. A wallet is the quota of one application; the others are the other side of a
+         *     movement.
+         * @example wallet
+         * @enum {string}
+         */
+        LedgerAccountKind: "wallet" | "granted" | "purchased" | "consumed" | "written_off";
+        /**
+         * @description Why credits moved.
+         * @example charge
+         * @enum {string}
+         */
+        LedgerCause: "grant" | "top_up" | "charge" | "write_off";
+        /** @description One movement of credits between two accounts of the user. It never changes. */
+        LedgerEntry: {
+            id: components["schemas"]["LedgerEntryId"];
+            cause: components["schemas"]["LedgerCause"] | (string & {});
+            /**
+             * @description The credits that moved. Always more than 0.
+             * @example 0.55
+             */
+            amount: components["schemas"]["CreditAmount"];
+            /** @description The account that gave. */
+            from: components["schemas"]["LedgerAccount"];
+            /** @description The account that got. */
+            to: components["schemas"]["LedgerAccount"];
+            /**
+             * @description The charge. Null for other causes.
+             * @example c124684b-7188-4c3e-ad53-3fba5150b944
+             */
+            charge_id: components["schemas"]["Uuid"] | null;
+            /**
+             * @description The order that was paid. Null for other causes.
+             * @example null
+             * @example 17c10c9d-0000-4000-8000-000000000001
+             */
+            order_id: components["schemas"]["Uuid"] | null;
+            /**
+             * @description The `Idempotency-Key` of the request. Null when it had none.
+             * @example 4d9c4dd2-7a8c-4b63-9a0e-0f6a6a4b6a0e
+             */
+            idempotency_key: string | null;
+            /**
+             * @description The `X-Request-Id` of the request. Null when the server moved the credits by itself.
+             * @example 2efa9340-b21b-4e26-9e14-4aac95f343ab
+             */
+            trace_id: components["schemas"]["Uuid"] | null;
+            /**
+             * @description When the credits moved.
+             * @example 2026-06-28T09:15:44.000000Z
+             */
+            created_at: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description A ledger entry's id: a whole number as text, larger for later entries of one user.
+         * @example 4711
+         */
+        LedgerEntryId: string;
+        /** @description One page of ledger entries. */
+        LedgerEntryList: {
+            /**
+             * Format: int32
+             * @description How many ledger entries match the filters on all pages together.
+             * @example 1
+             */
+            count: number;
+            /**
+             * @description The ledger entries of this page. Empty when none match or `offset` is past the last one.
+             * @example []
+             */
+            items: components["schemas"]["LedgerEntry"][];
+        };
+        /**
+         * @description The order of ledger entries. It is the order in which they were written, which no later entry changes.
+         * @example -id
+         * @enum {string}
+         */
+        LedgerOrdering: "id" | "-id";
         /**
          * Format: int64
          * @description How many items match the filters on all pages together.
@@ -2189,6 +2864,160 @@ export interface components {
          * @example Ada
          */
         Nickname: string;
+        /** @description A purchase of packages. */
+        Order: {
+            /**
+             * @description The order's id.
+             * @example 17c10c9d-0000-4000-8000-000000000001
+             */
+            id: components["schemas"]["Uuid"];
+            /**
+             * @description The user who buys.
+             * @example b87f67c1-b04f-4332-99a1-7a5e651331c6
+             */
+            user_id: components["schemas"]["Uuid"];
+            /**
+             * @description The application that gets the credits. Null for an order of several.
+             * @example 107f8d0f-e465-4a7e-a49e-d633d26f7aa2
+             */
+            application_id: components["schemas"]["Uuid"] | null;
+            /**
+             * @description The package that is bought. Null for an order of several.
+             * @example 5b0f0f5e-0000-4000-8000-000000000002
+             */
+            package_id: components["schemas"]["Uuid"] | null;
+            /**
+             * @description All applications that get credits, in the order of `package_ids`.
+             * @example [
+             *       "107f8d0f-e465-4a7e-a49e-d633d26f7aa2"
+             *     ]
+             */
+            application_ids: components["schemas"]["Uuid"][];
+            /**
+             * @description All packages that are bought, one for each of `application_ids`.
+             * @example [
+             *       "5b0f0f5e-0000-4000-8000-000000000002"
+             *     ]
+             */
+            package_ids: components["schemas"]["Uuid"][];
+            scope: components["schemas"]["OrderScope"] | (string & {});
+            /**
+             * @description What the order is for, as given. Left out at creation, it is the names of the packages.
+             * @example 100 Credits
+             */
+            description: components["schemas"]["OrderDescription"] | null;
+            /**
+             * @description The credits that are bought, of all packages together.
+             * @example 100
+             */
+            amount: components["schemas"]["CreditAmount"];
+            /**
+             * @description What has to be paid, in US dollars, after the discount.
+             * @example 13.5
+             */
+            price: components["schemas"]["UsdAmount"];
+            /** @description The part of the list price that was taken off, a fraction. 0 means none. */
+            discount: components["schemas"]["Discount"];
+            currency: components["schemas"]["Currency"];
+            state: components["schemas"]["OrderState"] | (string & {});
+            /**
+             * @description How it is paid. Null until `payOrder`, and for an order that costs nothing.
+             * @example null
+             * @example Stripe
+             */
+            pay_way: components["schemas"]["PayWay"] | null;
+            /**
+             * @description The payment's id at the payment provider. Null until `payOrder`.
+             * @example null
+             * @example pay_17c10c9d
+             */
+            pay_id: string | null;
+            /**
+             * Format: uri
+             * @description Where to pay. Null until `payOrder`, and where no page is needed.
+             * @example null
+             * @example https://pay.example/pay_17c10c9d
+             */
+            pay_url: string | null;
+            tags: components["schemas"]["Tags"];
+            metadata: components["schemas"]["Metadata"];
+            /**
+             * @description Until when it can be paid.
+             * @example 2026-06-29T09:17:25.000000Z
+             */
+            expires_at: components["schemas"]["Timestamp"];
+            /**
+             * @description When the order was created.
+             * @example 2026-06-28T09:17:25.000000Z
+             */
+            created_at: components["schemas"]["Timestamp"];
+            /**
+             * @description When the order was last changed.
+             * @example 2026-06-28T09:17:25.000000Z
+             */
+            updated_at: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description Comma-separated values in UTF-8 with one line of names and one line for each order, as RFC 4180 has
+         *     them. A text that a spreadsheet could take for a formula has a `'` before it.
+         * @example id,created_at
+         */
+        OrderCsv: string;
+        /**
+         * @description What an order is for, for people.
+         * @example 100 Credits
+         */
+        OrderDescription: string;
+        /** @description One page of orders. */
+        OrderList: {
+            /**
+             * Format: int32
+             * @description How many orders match the filters on all pages together.
+             * @example 1
+             */
+            count: number;
+            /**
+             * @description The orders of this page. Empty when none match or `offset` is past the last one.
+             * @example []
+             */
+            items: components["schemas"]["Order"][];
+        };
+        /**
+         * @description What the credits of an order are for.
+         * @example Application
+         * @enum {string}
+         */
+        OrderScope: "Application" | "Global";
+        /**
+         * @description Where an order stands.
+         * @example Pending
+         * @enum {string}
+         */
+        OrderState: "Pending" | "Paid" | "Finished" | "Expired" | "Failed" | "Refunded";
+        /** @description What the caller's orders come to. */
+        OrderSummary: {
+            /**
+             * Format: int32
+             * @description How many orders there are.
+             * @example 3
+             */
+            total_count: number;
+            /**
+             * @description What was paid for Finished orders, in US dollars.
+             * @example 27
+             */
+            total_spent: components["schemas"]["UsdAmount"];
+            /**
+             * @description How many orders stand in each state. States without orders are left out.
+             * @example {
+             *       "Finished": 2,
+             *       "Pending": 1
+             *     }
+             */
+            state_counts: {
+                [key: string]: number;
+            };
+        };
         /**
          * @description An amount of credits that can be bought for an application.
          * @example {
@@ -2276,6 +3105,36 @@ export interface components {
          * @example f0fa1789-3b76-433b-a787-9892951c620e
          */
         PathId: string;
+        /**
+         * @description How to pay.
+         * @example {
+         *       "pay_way": "Stripe"
+         *     }
+         */
+        PayOrderRequest: {
+            /**
+             * @description The way to pay. Required unless the order costs nothing.
+             * @example Stripe
+             */
+            pay_way?: components["schemas"]["PayWay"];
+            /**
+             * @description Where the payer is. Left out means a browser on a computer.
+             * @example pc
+             */
+            surface?: components["schemas"]["PaySurface"];
+        };
+        /**
+         * @description Where the payer is, so that the payment page fits.
+         * @example pc
+         * @enum {string}
+         */
+        PaySurface: "pc" | "wap" | "android" | "ios";
+        /**
+         * @description A way to pay. Which of them a server offers depends on its payment provider.
+         * @example Stripe
+         * @enum {string}
+         */
+        PayWay: "WechatPay" | "AliPay" | "Stripe" | "Card" | "X402" | "PayPal" | "AppleIAP" | "Reward" | "BankTransfer";
         /** @description The error body of the platform family. */
         PlatformError: {
             /**
@@ -2329,7 +3188,7 @@ export interface components {
             metadata: components["schemas"]["Metadata"];
             /** @description When the token was created. */
             created_at: components["schemas"]["Timestamp"];
-            /** @description When the token was last used or changed. */
+            /** @description When the token was last changed. */
             updated_at: components["schemas"]["Timestamp"];
         };
         /** @description One page of tokens. */
@@ -2536,6 +3395,51 @@ export interface components {
          * @enum {string}
          */
         ServiceUnit: "Credit" | "Count" | "Token" | "MB" | "GB";
+        /**
+         * @description One package for one application.
+         * @example {
+         *       "application_id": "107f8d0f-e465-4a7e-a49e-d633d26f7aa2",
+         *       "package_id": "5b0f0f5e-0000-4000-8000-000000000002"
+         *     }
+         */
+        SingleOrderRequest: {
+            /**
+             * @description The caller's application that gets the credits. Another user's is answered like an unknown one.
+             * @example 107f8d0f-e465-4a7e-a49e-d633d26f7aa2
+             */
+            application_id: components["schemas"]["Uuid"];
+            /**
+             * @description The package to buy: one of the application's service, of its type.
+             * @example 5b0f0f5e-0000-4000-8000-000000000002
+             */
+            package_id: components["schemas"]["Uuid"];
+            /**
+             * @description What the credits are for. It must fit the applications; left out, it is taken from them.
+             * @example Application
+             */
+            scope?: components["schemas"]["OrderScope"];
+            /**
+             * @description What the order is for. Left out or null, it is the names of the packages.
+             * @example 100 Credits
+             */
+            description?: components["schemas"]["OrderDescription"] | null;
+            /**
+             * @description Any JSON values under names of 1 to 64 characters, at most 50. They are kept and returned, and have no
+             *     effect. Left out or null means none.
+             */
+            metadata?: components["schemas"]["Metadata"];
+            /**
+             * @description The credits that you mean to buy. Left out, those of the packages. Where it is another amount, the
+             *     order is refused.
+             * @example 100
+             */
+            amount?: components["schemas"]["CreditAmount"];
+            /**
+             * @description How you mean to pay. It is kept, and can be changed by `payOrder`. Left out means not decided.
+             * @example Stripe
+             */
+            pay_way?: components["schemas"]["PayWay"];
+        };
         /**
          * @description A label set by the operator.
          * @example image
@@ -2845,6 +3749,19 @@ export interface components {
          * @example 107f8d0f-e465-4a7e-a49e-d633d26f7aa2
          */
         Uuid: string;
+        /**
+         * @description A purchase in an app.
+         * @example {
+         *       "transaction_id": "2000000123456789"
+         *     }
+         */
+        VerifyAppleOrderRequest: {
+            /**
+             * @description The id of Apple's transaction.
+             * @example 2000000123456789
+             */
+            transaction_id: string;
+        };
     };
     responses: {
         /** @description There is no such instance in the project, or no such client quota in the instance. */
@@ -3023,8 +3940,51 @@ export interface components {
                 "application/json": components["schemas"]["MeteringError"];
             };
         };
+        /**
+         * @description The hold was captured or released before, or has expired. Nothing was changed. Get the hold to see how
+         *     it ended, and create a new one to reserve credits again.
+         */
+        MeteringHoldEnded: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["MeteringError"];
+            };
+        };
         /** @description The `Idempotency-Key` was used before for a charge with another body or another credential. Nothing was charged. Send a new key. */
         MeteringIdempotencyKeyReused: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["MeteringError"];
+            };
+        };
+        /** @description A parameter in the address or the query is not valid. The message names it. */
+        MeteringInvalidParameter: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["MeteringError"];
+            };
+        };
+        /** @description There is no such item, or it belongs to someone else: the two are answered alike. */
+        MeteringNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["MeteringError"];
+            };
+        };
+        /** @description The server failed. Send the request again. */
+        MeteringReadFailed: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 [name: string]: unknown;
@@ -3045,6 +4005,34 @@ export interface components {
         };
         /** @description There is no credential token, or the one sent cannot be used. Send `Authorization: Bearer sk-…`. Nothing was charged. */
         MeteringUnauthorized: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["MeteringError"];
+            };
+        };
+        /**
+         * @description There is no token, or the one sent cannot be used. Send a platform token, or the token of a credential
+         *     to see what that credential did.
+         */
+        MeteringUnauthorizedReader: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["MeteringError"];
+            };
+        };
+        /**
+         * @description There is no platform token, or the one sent cannot be used. Send `Authorization: Bearer
+         *     platform-v1-…`.
+         */
+        MeteringUnauthorizedUser: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
@@ -3138,6 +4126,16 @@ export interface components {
                 "application/json": components["schemas"]["PlatformError"];
             };
         };
+        /** @description The `Idempotency-Key` was used before with another body. Nothing was changed. Send a new key. */
+        PlatformIdempotencyKeyReused: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PlatformError"];
+            };
+        };
         /** @description The server failed. Nothing was changed. Try again later, and report the `X-Request-Id` if it stays. */
         PlatformInternalError: {
             headers: {
@@ -3181,6 +4179,32 @@ export interface components {
                 "application/json": components["schemas"]["PlatformError"];
             };
         };
+        /**
+         * @description The order is not Pending any more. Nothing was changed. Get the order to see its state, and create a
+         *     new one to buy more.
+         */
+        PlatformOrderNotPending: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PlatformError"];
+            };
+        };
+        /**
+         * @description The partner of the user is over its consumption quota, so that the user can buy nothing new. Nothing
+         *     was changed. Ask the partner to settle its bill, then send the request again.
+         */
+        PlatformPartnerCreditExceeded: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PlatformError"];
+            };
+        };
         /** @description The body is larger than 1 MiB. Nothing was changed. */
         PlatformPayloadTooLarge: {
             headers: {
@@ -3193,6 +4217,16 @@ export interface components {
         };
         /** @description `user_id` names another user. Leave it out or send `me`. */
         PlatformPermissionDenied: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PlatformError"];
+            };
+        };
+        /** @description The provider behind this operation did not answer. Nothing was changed. Send the request again later. */
+        PlatformProviderUnavailable: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 [name: string]: unknown;
@@ -3243,6 +4277,8 @@ export interface components {
         AppQuotaId: components["schemas"]["PathId"];
         /** @description The application's id. An id that belongs to another user is answered like an unknown one. */
         ApplicationId: components["schemas"]["Uuid"];
+        /** @description The charge's id. An id that belongs to someone else is answered like an unknown one. */
+        ChargeId: components["schemas"]["Uuid"];
         /**
          * @description How many items to return at most. Values out of range are not refused: 0 and below count as 20, above 500 as 500. Left
          *     out means 20.
@@ -3261,12 +4297,14 @@ export interface components {
         CreatedAtTo: components["schemas"]["Timestamp"];
         /** @description The credential's id. An id that belongs to another user is answered like an unknown one. */
         CredentialId: components["schemas"]["Uuid"];
+        /** @description The hold's id. An id that belongs to someone else is answered like an unknown one. */
+        HoldId: components["schemas"]["Uuid"];
         /**
-         * @description A key of your choice for this one charge, such as a UUID: 1 to 255 printable ASCII characters, no spaces around it. A
+         * @description A key of your choice for this one request, such as a UUID: 1 to 255 printable ASCII characters, no spaces around it. A
          *     retry with the same key and the same body returns the first answer byte for byte, with `Idempotency-Replayed: true`,
-         *     and charges nothing. The same key with another body or another credential is refused with 422. Keys belong to the paying user and are kept
-         *     for at least 24 hours. Only a charge that was made uses up its key: after a refusal the same key may be sent again.
-         *     Without a key every request is a new charge, so a retry may charge twice.
+         *     and changes nothing. The same key with another body or another credential is refused with 422. Keys belong to the paying user and are kept
+         *     for at least 24 hours. Only a request that succeeded uses up its key: after a refusal the same key may be sent again.
+         *     Without a key every request is a new one, so a retry may be carried out twice.
          */
         IdempotencyKey: string;
         /**
@@ -3274,6 +4312,10 @@ export interface components {
          * @example f0fa1789-3b76-433b-a787-9892951c620e
          */
         InstanceId: components["schemas"]["PathId"];
+        /** @description The entry's id. An id that belongs to another user is answered like an unknown one. */
+        LedgerEntryId: components["schemas"]["LedgerEntryId"];
+        /** @description The order's id. An id that belongs to another user is answered like an unknown one. */
+        OrderId: components["schemas"]["Uuid"];
         /** @description The package's id. */
         PackageId: components["schemas"]["Uuid"];
         /** @description How many items to return at most. A value outside 1 to 100 is refused, not clamped. */
@@ -3885,16 +4927,58 @@ export interface operations {
             500: components["responses"]["PlatformInternalError"];
         };
     };
+    listCharges: {
+        parameters: {
+            query?: {
+                /** @description Only what these applications paid. Repeat the key for several. */
+                application_id?: components["schemas"]["Uuid"][];
+                /**
+                 * @description Only what was made with these credentials. With a credential token, others match nothing. Repeat the
+                 *     key for several.
+                 */
+                credential_id?: components["schemas"]["Uuid"][];
+                /** @description Only what was created at or after this instant. Without it there is no lower bound. */
+                created_at_from?: components["parameters"]["CreatedAtFrom"];
+                /** @description Only what was created before this instant. Without it there is no upper bound. */
+                created_at_to?: components["parameters"]["CreatedAtTo"];
+                /** @description The order of the items. Items of the same instant are ordered by id. */
+                ordering?: components["schemas"]["CreatedAtOrdering"];
+                /** @description How many items to return at most. A value outside 1 to 100 is refused, not clamped. */
+                limit?: components["parameters"]["PlatformLimit"];
+                /** @description How many items to skip, in the order of the list. At or past `count` the answer is an empty `items`. */
+                offset?: components["parameters"]["PlatformOffset"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The charges. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChargeList"];
+                };
+            };
+            400: components["responses"]["MeteringInvalidParameter"];
+            401: components["responses"]["MeteringUnauthorizedReader"];
+            500: components["responses"]["MeteringReadFailed"];
+        };
+    };
     createCharge: {
         parameters: {
             query?: never;
             header?: {
                 /**
-                 * @description A key of your choice for this one charge, such as a UUID: 1 to 255 printable ASCII characters, no spaces around it. A
+                 * @description A key of your choice for this one request, such as a UUID: 1 to 255 printable ASCII characters, no spaces around it. A
                  *     retry with the same key and the same body returns the first answer byte for byte, with `Idempotency-Replayed: true`,
-                 *     and charges nothing. The same key with another body or another credential is refused with 422. Keys belong to the paying user and are kept
-                 *     for at least 24 hours. Only a charge that was made uses up its key: after a refusal the same key may be sent again.
-                 *     Without a key every request is a new charge, so a retry may charge twice.
+                 *     and changes nothing. The same key with another body or another credential is refused with 422. Keys belong to the paying user and are kept
+                 *     for at least 24 hours. Only a request that succeeded uses up its key: after a refusal the same key may be sent again.
+                 *     Without a key every request is a new one, so a retry may be carried out twice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -3926,6 +5010,34 @@ export interface operations {
             413: components["responses"]["MeteringRequestTooLarge"];
             422: components["responses"]["MeteringIdempotencyKeyReused"];
             500: components["responses"]["MeteringApiError"];
+        };
+    };
+    getCharge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The charge's id. An id that belongs to someone else is answered like an unknown one. */
+                id: components["parameters"]["ChargeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The charge. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Charge"];
+                };
+            };
+            400: components["responses"]["MeteringInvalidParameter"];
+            401: components["responses"]["MeteringUnauthorizedReader"];
+            404: components["responses"]["MeteringNotFound"];
+            500: components["responses"]["MeteringReadFailed"];
         };
     };
     listApiUsages: {
@@ -4483,6 +5595,607 @@ export interface operations {
             };
             400: components["responses"]["PlatformInvalidParameter"];
             401: components["responses"]["PlatformUnauthorized"];
+            500: components["responses"]["PlatformInternalError"];
+        };
+    };
+    listHolds: {
+        parameters: {
+            query?: {
+                /** @description Only holds in these states. Repeat the key for several. */
+                state?: components["schemas"]["HoldState"][];
+                /** @description Only what these applications paid. Repeat the key for several. */
+                application_id?: components["schemas"]["Uuid"][];
+                /**
+                 * @description Only what was made with these credentials. With a credential token, others match nothing. Repeat the
+                 *     key for several.
+                 */
+                credential_id?: components["schemas"]["Uuid"][];
+                /** @description Only what was created at or after this instant. Without it there is no lower bound. */
+                created_at_from?: components["parameters"]["CreatedAtFrom"];
+                /** @description Only what was created before this instant. Without it there is no upper bound. */
+                created_at_to?: components["parameters"]["CreatedAtTo"];
+                /** @description The order of the items. Items of the same instant are ordered by id. */
+                ordering?: components["schemas"]["CreatedAtOrdering"];
+                /** @description How many items to return at most. A value outside 1 to 100 is refused, not clamped. */
+                limit?: components["parameters"]["PlatformLimit"];
+                /** @description How many items to skip, in the order of the list. At or past `count` the answer is an empty `items`. */
+                offset?: components["parameters"]["PlatformOffset"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The holds. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldList"];
+                };
+            };
+            400: components["responses"]["MeteringInvalidParameter"];
+            401: components["responses"]["MeteringUnauthorizedReader"];
+            500: components["responses"]["MeteringReadFailed"];
+        };
+    };
+    createHold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your choice for this one request, such as a UUID: 1 to 255 printable ASCII characters, no spaces around it. A
+                 *     retry with the same key and the same body returns the first answer byte for byte, with `Idempotency-Replayed: true`,
+                 *     and changes nothing. The same key with another body or another credential is refused with 422. Keys belong to the paying user and are kept
+                 *     for at least 24 hours. Only a request that succeeded uses up its key: after a refusal the same key may be sent again.
+                 *     Without a key every request is a new one, so a retry may be carried out twice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to reserve. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateHoldRequest"];
+            };
+        };
+        responses: {
+            /** @description The hold. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hold"];
+                };
+            };
+            400: components["responses"]["MeteringBadRequest"];
+            401: components["responses"]["MeteringUnauthorized"];
+            402: components["responses"]["MeteringUsedUp"];
+            403: components["responses"]["MeteringDisabled"];
+            413: components["responses"]["MeteringRequestTooLarge"];
+            422: components["responses"]["MeteringIdempotencyKeyReused"];
+            500: components["responses"]["MeteringApiError"];
+        };
+    };
+    getHold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The hold's id. An id that belongs to someone else is answered like an unknown one. */
+                id: components["parameters"]["HoldId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The hold. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hold"];
+                };
+            };
+            400: components["responses"]["MeteringInvalidParameter"];
+            401: components["responses"]["MeteringUnauthorizedReader"];
+            404: components["responses"]["MeteringNotFound"];
+            500: components["responses"]["MeteringReadFailed"];
+        };
+    };
+    captureHold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your choice for this one request, such as a UUID: 1 to 255 printable ASCII characters, no spaces around it. A
+                 *     retry with the same key and the same body returns the first answer byte for byte, with `Idempotency-Replayed: true`,
+                 *     and changes nothing. The same key with another body or another credential is refused with 422. Keys belong to the paying user and are kept
+                 *     for at least 24 hours. Only a request that succeeded uses up its key: after a refusal the same key may be sent again.
+                 *     Without a key every request is a new one, so a retry may be carried out twice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The hold's id. An id that belongs to someone else is answered like an unknown one. */
+                id: components["parameters"]["HoldId"];
+            };
+            cookie?: never;
+        };
+        /** @description What the call cost. An empty object captures the whole hold. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaptureHoldRequest"];
+            };
+        };
+        responses: {
+            /** @description The charge that was made. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Charge"];
+                };
+            };
+            /** @description The body is not valid, or the amount is more than the hold. Nothing was charged. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeteringError"];
+                };
+            };
+            401: components["responses"]["MeteringUnauthorized"];
+            404: components["responses"]["MeteringNotFound"];
+            409: components["responses"]["MeteringHoldEnded"];
+            413: components["responses"]["MeteringRequestTooLarge"];
+            422: components["responses"]["MeteringIdempotencyKeyReused"];
+            500: components["responses"]["MeteringApiError"];
+        };
+    };
+    releaseHold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The hold's id. An id that belongs to someone else is answered like an unknown one. */
+                id: components["parameters"]["HoldId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The hold, released. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hold"];
+                };
+            };
+            400: components["responses"]["MeteringInvalidParameter"];
+            401: components["responses"]["MeteringUnauthorized"];
+            404: components["responses"]["MeteringNotFound"];
+            409: components["responses"]["MeteringHoldEnded"];
+            500: components["responses"]["MeteringApiError"];
+        };
+    };
+    listLedgerEntries: {
+        parameters: {
+            query?: {
+                /** @description Only entries that take from or give to the wallets of these applications. Repeat the key for several. */
+                application_id?: components["schemas"]["Uuid"][];
+                /** @description Only entries with these causes. Repeat the key for several. */
+                cause?: components["schemas"]["LedgerCause"][];
+                /** @description Only the entry of this charge. */
+                charge_id?: components["schemas"]["Uuid"];
+                /** @description Only what was created at or after this instant. Without it there is no lower bound. */
+                created_at_from?: components["parameters"]["CreatedAtFrom"];
+                /** @description Only what was created before this instant. Without it there is no upper bound. */
+                created_at_to?: components["parameters"]["CreatedAtTo"];
+                /** @description The order of the items. */
+                ordering?: components["schemas"]["LedgerOrdering"];
+                /** @description How many items to return at most. A value outside 1 to 100 is refused, not clamped. */
+                limit?: components["parameters"]["PlatformLimit"];
+                /** @description How many items to skip, in the order of the list. At or past `count` the answer is an empty `items`. */
+                offset?: components["parameters"]["PlatformOffset"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entries. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerEntryList"];
+                };
+            };
+            400: components["responses"]["MeteringInvalidParameter"];
+            401: components["responses"]["MeteringUnauthorizedUser"];
+            500: components["responses"]["MeteringReadFailed"];
+        };
+    };
+    getLedgerEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The entry's id. An id that belongs to another user is answered like an unknown one. */
+                id: components["parameters"]["LedgerEntryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entry. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerEntry"];
+                };
+            };
+            400: components["responses"]["MeteringInvalidParameter"];
+            401: components["responses"]["MeteringUnauthorizedUser"];
+            404: components["responses"]["MeteringNotFound"];
+            500: components["responses"]["MeteringReadFailed"];
+        };
+    };
+    listOrders: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whose items to list: the caller's own id, or `me`. Without it the caller's own items are listed. Another user's id
+                 *     is refused with 403.
+                 */
+                user_id?: components["parameters"]["UserId"];
+                /** @description Only orders in these states. Repeat the key for several. */
+                state?: components["schemas"]["OrderState"][];
+                /** @description Only orders that are paid in these ways. Repeat the key for several. */
+                pay_way?: components["schemas"]["PayWay"][];
+                /** @description Only orders of this package. */
+                package_id?: components["schemas"]["Uuid"];
+                /** @description Only what was created at or after this instant. Without it there is no lower bound. */
+                created_at_from?: components["parameters"]["CreatedAtFrom"];
+                /** @description Only what was created before this instant. Without it there is no upper bound. */
+                created_at_to?: components["parameters"]["CreatedAtTo"];
+                /** @description The order of the items. Items of the same instant are ordered by id. */
+                ordering?: components["parameters"]["CreatedAtOrdering"];
+                /** @description How many items to return at most. A value outside 1 to 100 is refused, not clamped. */
+                limit?: components["parameters"]["PlatformLimit"];
+                /** @description How many items to skip, in the order of the list. At or past `count` the answer is an empty `items`. */
+                offset?: components["parameters"]["PlatformOffset"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The orders. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderList"];
+                };
+            };
+            400: components["responses"]["PlatformInvalidParameter"];
+            401: components["responses"]["PlatformUnauthorized"];
+            403: components["responses"]["PlatformPermissionDenied"];
+            500: components["responses"]["PlatformInternalError"];
+        };
+    };
+    createOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your choice for this one request, such as a UUID: 1 to 255 printable ASCII characters, no spaces around it. A
+                 *     retry with the same key and the same body returns the first answer byte for byte, with `Idempotency-Replayed: true`,
+                 *     and changes nothing. The same key with another body or another credential is refused with 422. Keys belong to the paying user and are kept
+                 *     for at least 24 hours. Only a request that succeeded uses up its key: after a refusal the same key may be sent again.
+                 *     Without a key every request is a new one, so a retry may be carried out twice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to buy. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateOrderRequest"];
+            };
+        };
+        responses: {
+            /** @description The new order. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /**
+             * @description The body is not a JSON object of the documented form, there is no such package, or a package is not
+             *     for its application. `errors` names the fields. Nothing was created.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformError"];
+                };
+            };
+            401: components["responses"]["PlatformUnauthorized"];
+            403: components["responses"]["PlatformPartnerCreditExceeded"];
+            404: components["responses"]["PlatformNotFound"];
+            413: components["responses"]["PlatformPayloadTooLarge"];
+            422: components["responses"]["PlatformIdempotencyKeyReused"];
+            500: components["responses"]["PlatformInternalError"];
+        };
+    };
+    getOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The order's id. An id that belongs to another user is answered like an unknown one. */
+                id: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            400: components["responses"]["PlatformInvalidParameter"];
+            401: components["responses"]["PlatformUnauthorized"];
+            404: components["responses"]["PlatformNotFound"];
+            500: components["responses"]["PlatformInternalError"];
+        };
+    };
+    payOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The order's id. An id that belongs to another user is answered like an unknown one. */
+                id: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        /** @description How to pay. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayOrderRequest"];
+            };
+        };
+        responses: {
+            /** @description The order, with where to pay. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /**
+             * @description The body is not a JSON object of the documented form, or `pay_way` is missing or not offered. `errors`
+             *     names the fields. Nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformError"];
+                };
+            };
+            401: components["responses"]["PlatformUnauthorized"];
+            403: components["responses"]["PlatformPartnerCreditExceeded"];
+            404: components["responses"]["PlatformNotFound"];
+            409: components["responses"]["PlatformOrderNotPending"];
+            413: components["responses"]["PlatformPayloadTooLarge"];
+            500: components["responses"]["PlatformInternalError"];
+            502: components["responses"]["PlatformProviderUnavailable"];
+        };
+    };
+    refreshOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The order's id. An id that belongs to another user is answered like an unknown one. */
+                id: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order as it stands. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            400: components["responses"]["PlatformInvalidParameter"];
+            401: components["responses"]["PlatformUnauthorized"];
+            404: components["responses"]["PlatformNotFound"];
+            500: components["responses"]["PlatformInternalError"];
+            502: components["responses"]["PlatformProviderUnavailable"];
+        };
+    };
+    verifyAppleOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The order's id. An id that belongs to another user is answered like an unknown one. */
+                id: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        /** @description The purchase. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerifyAppleOrderRequest"];
+            };
+        };
+        responses: {
+            /** @description The order, Finished. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /**
+             * @description The body is not a JSON object of the documented form, or the transaction is not valid for this order.
+             *     `errors` names the fields. Nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformError"];
+                };
+            };
+            401: components["responses"]["PlatformUnauthorized"];
+            404: components["responses"]["PlatformNotFound"];
+            409: components["responses"]["PlatformOrderNotPending"];
+            413: components["responses"]["PlatformPayloadTooLarge"];
+            500: components["responses"]["PlatformInternalError"];
+            502: components["responses"]["PlatformProviderUnavailable"];
+        };
+    };
+    getOrderSummary: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whose items to list: the caller's own id, or `me`. Without it the caller's own items are listed. Another user's id
+                 *     is refused with 403.
+                 */
+                user_id?: components["parameters"]["UserId"];
+                /** @description Only what was created at or after this instant. Without it there is no lower bound. */
+                created_at_from?: components["parameters"]["CreatedAtFrom"];
+                /** @description Only what was created before this instant. Without it there is no upper bound. */
+                created_at_to?: components["parameters"]["CreatedAtTo"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The summary. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderSummary"];
+                };
+            };
+            400: components["responses"]["PlatformInvalidParameter"];
+            401: components["responses"]["PlatformUnauthorized"];
+            403: components["responses"]["PlatformPermissionDenied"];
+            500: components["responses"]["PlatformInternalError"];
+        };
+    };
+    exportOrders: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whose items to list: the caller's own id, or `me`. Without it the caller's own items are listed. Another user's id
+                 *     is refused with 403.
+                 */
+                user_id?: components["parameters"]["UserId"];
+                /** @description Only orders in these states. Repeat the key for several. */
+                state?: components["schemas"]["OrderState"][];
+                /** @description Only orders that are paid in these ways. Repeat the key for several. */
+                pay_way?: components["schemas"]["PayWay"][];
+                /** @description Only orders of this package. */
+                package_id?: components["schemas"]["Uuid"];
+                /** @description Only what was created at or after this instant. Without it there is no lower bound. */
+                created_at_from?: components["parameters"]["CreatedAtFrom"];
+                /** @description Only what was created before this instant. Without it there is no upper bound. */
+                created_at_to?: components["parameters"]["CreatedAtTo"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The orders. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["OrderCsv"];
+                };
+            };
+            400: components["responses"]["PlatformInvalidParameter"];
+            401: components["responses"]["PlatformUnauthorized"];
+            403: components["responses"]["PlatformPermissionDenied"];
             500: components["responses"]["PlatformInternalError"];
         };
     };

@@ -1,7 +1,7 @@
 import { sha256 } from '../crypto.ts';
 import { AuthenticationFailure } from '../errors.ts';
 import { isPast } from '../time.ts';
-import { BEARER_CHALLENGE, bearerToken } from './bearer.ts';
+import { BEARER_CHALLENGE, bearerToken, isBearerOf } from './bearer.ts';
 import type { SecurityScheme } from './scheme.ts';
 
 const FORM = /^sk-[0-9a-f]{48}$/;
@@ -10,6 +10,7 @@ const FORM = /^sk-[0-9a-f]{48}$/;
 export const credentialToken: SecurityScheme = {
   challenge: BEARER_CHALLENGE,
   isAttempted: (headers) => headers.has('authorization'),
+  isMeant: (headers) => isBearerOf(headers, 'sk-'),
   async authenticate({ request }, { database, clock }) {
     const hash = await sha256(bearerToken(request.headers, FORM));
     const credential = await database

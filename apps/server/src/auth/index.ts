@@ -14,14 +14,16 @@ const schemes: Readonly<Record<string, SecurityScheme>> = {
   akSk,
 };
 
-/** Finds the caller by the first of the operation's schemes that the request tries. */
+/** Finds the caller by the one of the operation's schemes that the request tries. */
 export async function authenticate(
   operation: Operation,
   attempt: AuthenticationAttempt,
   services: Services,
 ): Promise<Caller> {
-  const tried = schemesOf(operation).find((scheme) => scheme.isAttempted(attempt.request.headers));
-  if (tried) return tried.authenticate(attempt, services);
+  const { headers } = attempt.request;
+  const tried = schemesOf(operation).filter((scheme) => scheme.isAttempted(headers));
+  const chosen = tried.find((scheme) => scheme.isMeant?.(headers) ?? true) ?? tried[0];
+  if (chosen) return chosen.authenticate(attempt, services);
   if (operation.security.some((alternative) => alternative.length === 0)) return { kind: 'anonymous' };
   throw new AuthenticationFailure('missing');
 }

@@ -2,7 +2,7 @@ import { sha256 } from '../crypto.ts';
 import type { Database } from '../database/database.ts';
 import { AuthenticationFailure } from '../errors.ts';
 import { isPast } from '../time.ts';
-import { BEARER_CHALLENGE, bearerToken } from './bearer.ts';
+import { BEARER_CHALLENGE, bearerToken, isBearerOf } from './bearer.ts';
 import type { SecurityScheme } from './scheme.ts';
 
 const FORM = /^platform-v1-[0-9a-f]{64}$/;
@@ -11,6 +11,7 @@ const FORM = /^platform-v1-[0-9a-f]{64}$/;
 export const platformToken: SecurityScheme = {
   challenge: BEARER_CHALLENGE,
   isAttempted: (headers) => headers.has('authorization'),
+  isMeant: (headers) => isBearerOf(headers, 'platform-'),
   async authenticate({ request }, { database, clock }) {
     const hash = await sha256(bearerToken(request.headers, FORM));
     const token = await database
@@ -35,9 +36,5 @@ async function noteUse(
 ): Promise<void> {
   const minute = new Date(Math.floor(now.getTime() / MINUTE) * MINUTE);
   if (last !== null && Date.parse(last) >= minute.getTime()) return;
-  await database
-    .updateTable('platform_token')
-    .set({ used_at: minute, updated_at: minute })
-    .where('id', '=', id)
-    .execute();
+  await database.updateTable('platform_token').set({ used_at: minute }).where('id', '=', id).execute();
 }

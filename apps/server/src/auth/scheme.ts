@@ -18,6 +18,8 @@ export interface SecurityScheme {
   readonly challenge: string;
   /** Whether the request tries this scheme. */
   isAttempted(headers: Headers): boolean;
+  /** Whether what the request sends has the form of this scheme, where several are tried by the same header. */
+  isMeant?(headers: Headers): boolean;
   /** Finds the caller. Throws an `AuthenticationFailure` where the attempt is not good. */
   authenticate(attempt: AuthenticationAttempt, services: Services): Promise<Caller>;
 }

@@ -4,6 +4,7 @@ import type { CatalogueTables } from './tables/catalogue.ts';
 import type { CoinTables } from './tables/coins.ts';
 import type { IdentityTables } from './tables/identity.ts';
 import type { MeteringTables } from './tables/metering.ts';
+import type { OrderTables } from './tables/orders.ts';
 import type { PartnerTables } from './tables/partner.ts';
 import type { UsageTables } from './tables/usage.ts';
 import type { UserTables } from './tables/users.ts';
@@ -15,6 +16,7 @@ export type Tables = UserTables &
   CoinTables &
   IdentityTables &
   PartnerTables &
+  OrderTables &
   UsageTables &
   ClientQuotaTables;
 

@@ -1,7 +1,6 @@
 import { parseCredits } from '@quotakit/engine';
 import type { Transaction } from '../database/database.ts';
-import { decide, lockAccounts } from '../metering/decide.ts';
-import { pay } from '../metering/pay.ts';
+import { runBatch } from '../metering/meter.ts';
 import { demoServiceIds, seedCatalogue } from './catalogue.ts';
 import { seedProjectSide } from './projectSide.ts';
 import type { DemoServices } from './services.ts';
@@ -125,11 +124,11 @@ function applicationOf(userId: string, id: string, credits: number): DemoApplica
 async function spendOnce(transaction: Transaction): Promise<void> {
   const at = new Date('2024-01-15T10:35:00Z');
   const listPrice = parseCredits(150);
-  const accounts = await lockAccounts(transaction, demo);
-  const { decision } = await decide(transaction, accounts, demo, { listPrice, at });
-  if (decision.outcome === 'refused') throw new Error(`The demo charge was refused: ${decision.reason}.`);
-  const reason = { listPrice, at, traceId: DEMO_TRACE_ID, idempotencyKey: undefined };
-  await pay(transaction, accounts, demo, decision, reason);
+  const { userId, credentialId, applicationId } = demo;
+  const spender = { userId, credentialId, applicationId };
+  const command = { kind: 'charge', spender, listPrice, apiId: null, key: null, at } as const;
+  const [settled] = await runBatch(transaction, [{ ...command, traceId: DEMO_TRACE_ID }]);
+  if (!settled?.ok) throw new Error('The demo charge was refused.', { cause: settled?.error });
 }
 
 async function tokensOf(services: DemoServices) {

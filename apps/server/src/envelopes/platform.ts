@@ -51,8 +51,12 @@ export function invalidParameter(field: string, message: string) {
   return new ApiFailure(400, 'invalid', 'The request is not valid.', { issues: [issue] });
 }
 
+/** A field can have any name, such as `toString`. */
 function byField(issues: readonly Issue[]): Record<string, string[]> {
-  const errors: Record<string, string[]> = {};
-  for (const { field, message } of issues) (errors[field || 'non_field_errors'] ??= []).push(message);
-  return errors;
+  const errors = new Map<string, string[]>();
+  for (const { field, message } of issues) {
+    const name = field || 'non_field_errors';
+    errors.set(name, [...(errors.get(name) ?? []), message]);
+  }
+  return Object.fromEntries(errors);
 }

@@ -4,18 +4,22 @@ import { metering } from '../envelopes/metering.ts';
 import { ApiFailure, AuthenticationFailure } from '../errors.ts';
 import { writeAnswer } from '../http/answer.ts';
 import { bodyReader } from '../http/body.ts';
-import { placeHold } from '../metering/hold.ts';
-import type { Spender } from '../metering/decide.ts';
+import type { Spender } from '../metering/commands.ts';
+import { createMeter, type Meter } from '../metering/meter.ts';
 import { forward } from './forward.ts';
 import { settleWith } from './settle.ts';
 
+/** Longer than any call may take. */
+const HOLD_MILLISECONDS = 15 * 60 * 1000;
+
 /** The data plane: `/{service alias}/…` is a call of the service, paid with the quota of a credential. */
 export function createGateway(services: Services): { fetch: (request: Request) => Promise<Response> } {
+  const meter = createMeter(services.database);
   return {
     async fetch(request) {
       const requestId = crypto.randomUUID();
       try {
-        return await call(request, requestId, services);
+        return await call(request, requestId, services, meter);
       } catch (error) {
         const failure = failureOf(error, requestId, services);
         const body = metering.body(failure, requestId);
@@ -25,17 +29,32 @@ export function createGateway(services: Services): { fetch: (request: Request) =
   };
 }
 
-async function call(request: Request, requestId: string, services: Services): Promise<Response> {
-  const { database, clock } = services;
+async function call(
+  request: Request,
+  requestId: string,
+  services: Services,
+  meter: Meter,
+): Promise<Response> {
+  const { clock, logger } = services;
+  const now = (): Date => clock.now();
   const url = new URL(request.url);
   const [, alias = '', rest = ''] = /^\/([^/]+)(\/.*)?$/.exec(url.pathname) ?? [];
   const service = await findService(services, alias);
   const spender = await authenticate(request, url, services);
   await assertCovers(services, spender, service.id);
 
-  const price = { listPrice: service.price_micro, traceId: requestId, at: clock.now() };
-  const hold = await placeHold(database, { ...price, spender });
-  const settle = settleWith(services, hold);
+  const command = { spender, key: null, traceId: requestId };
+  const { value: hold } = await meter.hold({
+    ...command,
+    kind: 'hold',
+    listPrice: service.price_micro,
+    apiId: null,
+    description: null,
+    lastsMilliseconds: HOLD_MILLISECONDS,
+    at: now(),
+  });
+  const held = { ...command, holdId: hold.id };
+  const settle = settleWith({ meter, logger, now, command: held, serviceId: service.id });
   const target = `${service.upstream_url.replace(/\/$/, '')}${rest}${url.search}`;
   return forward(request, { target, requestId, settle });
 }

@@ -43,21 +43,22 @@ export async function forward(
   try {
     answer = await send(request, target, requestId);
   } catch (error) {
-    await settle.release();
-    throw unreachable(error);
+    const failure = unreachable(error);
+    await settle.release(failure.status);
+    throw failure;
   }
   const headers = without(answer.headers, NOT_RETURNED);
   headers.set('X-Request-Id', requestId);
   const parts = { status: answer.status, statusText: answer.statusText, headers };
   if (!answer.ok) {
-    await settle.release();
+    await settle.release(answer.status);
     return new Response(answer.body, parts);
   }
   if (answer.body === null) {
-    await settle.capture();
+    await settle.capture(answer.status);
     return new Response(null, parts);
   }
-  return new Response(settleAtEnd(answer.body, settle), parts);
+  return new Response(settleAtEnd(answer.body, answer.status, settle), parts);
 }
 
 async function send(request: Request, target: string, requestId: string): Promise<Response> {
@@ -79,7 +80,11 @@ async function send(request: Request, target: string, requestId: string): Promis
 }
 
 /** Passes a body on; captures before its end is passed on, and releases where it breaks off or is not wanted. */
-function settleAtEnd(body: ReadableStream<Uint8Array>, settle: Settlement): ReadableStream<Uint8Array> {
+function settleAtEnd(
+  body: ReadableStream<Uint8Array>,
+  status: number,
+  settle: Settlement,
+): ReadableStream<Uint8Array> {
   const reader = body.getReader();
   return new ReadableStream<Uint8Array>({
     async pull(controller) {
@@ -87,14 +92,14 @@ function settleAtEnd(body: ReadableStream<Uint8Array>, settle: Settlement): Read
         const { done, value } = await reader.read();
         if (!done) return controller.enqueue(value);
       } catch (error) {
-        await settle.release();
+        await settle.release(status);
         return controller.error(error);
       }
-      await settle.capture();
+      await settle.capture(status);
       controller.close();
     },
     async cancel(reason) {
-      await settle.release();
+      await settle.release(status);
       await reader.cancel(reason);
     },
   });

@@ -11,22 +11,35 @@ import { listClientQuotaBoundApps } from './client-quotas/listClientQuotaBoundAp
 import { listClientQuotas } from './client-quotas/listClientQuotas.ts';
 import { unbindClientQuotaApp } from './client-quotas/unbindClientQuotaApp.ts';
 import { updateClientQuota } from './client-quotas/updateClientQuota.ts';
+import { captureHold } from './metering/captureHold.ts';
 import { createCharge } from './metering/createCharge.ts';
+import { createHold } from './metering/createHold.ts';
+import { getCharge } from './metering/getCharge.ts';
+import { getHold } from './metering/getHold.ts';
+import { getLedgerEntry } from './metering/getLedgerEntry.ts';
+import { listCharges } from './metering/listCharges.ts';
+import { listHolds } from './metering/listHolds.ts';
+import { listLedgerEntries } from './metering/listLedgerEntries.ts';
+import { releaseHold } from './metering/releaseHold.ts';
 import { getConsumptionQuota } from './partner/getConsumptionQuota.ts';
 import { createApplication } from './platform/createApplication.ts';
 import { createCredential } from './platform/createCredential.ts';
+import { createOrder } from './platform/createOrder.ts';
 import { createPlatformToken } from './platform/createPlatformToken.ts';
 import { deleteApplication } from './platform/deleteApplication.ts';
 import { deleteCredential } from './platform/deleteCredential.ts';
 import { deletePlatformToken } from './platform/deletePlatformToken.ts';
 import { deleteUser } from './platform/deleteUser.ts';
 import { exportApiUsages } from './platform/exportApiUsages.ts';
+import { exportOrders } from './platform/exportOrders.ts';
 import { getApi } from './platform/getApi.ts';
 import { getApiUsage } from './platform/getApiUsage.ts';
 import { getApiUsageAggregate } from './platform/getApiUsageAggregate.ts';
 import { getApiUsageStatusCodes } from './platform/getApiUsageStatusCodes.ts';
 import { getApplication } from './platform/getApplication.ts';
 import { getCredential } from './platform/getCredential.ts';
+import { getOrder } from './platform/getOrder.ts';
+import { getOrderSummary } from './platform/getOrderSummary.ts';
 import { getPackage } from './platform/getPackage.ts';
 import { getPlatformTokenUser } from './platform/getPlatformTokenUser.ts';
 import { getService } from './platform/getService.ts';
@@ -37,23 +50,30 @@ import { listApplications } from './platform/listApplications.ts';
 import { listCoinInfos } from './platform/listCoinInfos.ts';
 import { listCoinPolicies } from './platform/listCoinPolicies.ts';
 import { listCredentials } from './platform/listCredentials.ts';
+import { listOrders } from './platform/listOrders.ts';
 import { listPackages } from './platform/listPackages.ts';
 import { listPlatformTokens } from './platform/listPlatformTokens.ts';
 import { listServiceApis } from './platform/listServiceApis.ts';
 import { listServices } from './platform/listServices.ts';
+import { payOrder } from './platform/payOrder.ts';
+import { refreshOrder } from './platform/refreshOrder.ts';
 import { rotateCredential } from './platform/rotateCredential.ts';
 import { updateAllowConsumeGlobal } from './platform/updateAllowConsumeGlobal.ts';
 import { updateCredential } from './platform/updateCredential.ts';
 import { updateUser } from './platform/updateUser.ts';
+import { verifyAppleOrder } from './platform/verifyAppleOrder.ts';
 
 /** One handler for each operation of the contract: a missing or extra one does not compile. */
 export const handlers: Handlers<Context> = {
   bindClientQuotaApps,
+  captureHold,
   createApplication,
   createCharge,
   createClientApp,
   createClientQuota,
   createCredential,
+  createHold,
+  createOrder,
   createPlatformToken,
   deleteApplication,
   deleteClientQuota,
@@ -61,14 +81,20 @@ export const handlers: Handlers<Context> = {
   deletePlatformToken,
   deleteUser,
   exportApiUsages,
+  exportOrders,
   getApi,
   getApiUsage,
   getApiUsageAggregate,
   getApiUsageStatusCodes,
   getApplication,
+  getCharge,
   getClientQuota,
   getConsumptionQuota,
   getCredential,
+  getHold,
+  getLedgerEntry,
+  getOrder,
+  getOrderSummary,
   getPackage,
   getPlatformTokenUser,
   getService,
@@ -76,6 +102,7 @@ export const handlers: Handlers<Context> = {
   listApiUsages,
   listApis,
   listApplications,
+  listCharges,
   listClientApps,
   listClientQuotaBindableApps,
   listClientQuotaBoundApps,
@@ -83,14 +110,21 @@ export const handlers: Handlers<Context> = {
   listCoinInfos,
   listCoinPolicies,
   listCredentials,
+  listHolds,
+  listLedgerEntries,
+  listOrders,
   listPackages,
   listPlatformTokens,
   listServiceApis,
   listServices,
+  payOrder,
+  refreshOrder,
+  releaseHold,
   rotateCredential,
   unbindClientQuotaApp,
   updateAllowConsumeGlobal,
   updateClientQuota,
   updateCredential,
   updateUser,
+  verifyAppleOrder,
 };

@@ -7,7 +7,7 @@ import { handlers } from '../handlers/index.ts';
 import type { Answer } from './answer.ts';
 import { bodyReader, parseJson } from './body.ts';
 import { expectedFailure } from './failures.ts';
-import type { ChargeMaker } from '../metering/batch/chargeBatch.ts';
+import type { Meter } from '../metering/meter.ts';
 
 /** A request for one operation. */
 export interface Incoming {
@@ -19,7 +19,7 @@ export interface Incoming {
 
 /** What the app needs besides what its handlers need. */
 export interface OperateOptions extends Services {
-  readonly makeCharge: ChargeMaker;
+  readonly meter: Meter;
   /** Answers 500 where a response is not as the contract says. */
   readonly validateResponses: boolean;
 }

@@ -7,7 +7,7 @@ export type Account = Selectable<AccountTable>;
 /** A kind of account of which each user has one. */
 export type ContraKind = Exclude<AccountKind, 'wallet'>;
 
-const CONTRA_KINDS: readonly ContraKind[] = ['granted', 'consumed', 'written_off'];
+const CONTRA_KINDS: readonly ContraKind[] = ['granted', 'purchased', 'consumed', 'written_off'];
 
 /** An application that needs a wallet. */
 export interface Opening {

@@ -1,4 +1,4 @@
-import { micro, type Micro, ZERO } from '@quotakit/engine';
+import { micro, type Micro } from '@quotakit/engine';
 import { sql } from 'kysely';
 import type { Transaction } from '../database/database.ts';
 import type { LedgerEntryTable } from '../database/tables/metering.ts';
@@ -10,9 +10,10 @@ export interface Transfer {
   readonly to: Account;
   /** More than 0. */
   readonly amount: Micro;
-  readonly cause: LedgerEntryTable['cause'];
-  readonly chargeId?: string;
-  readonly idempotencyKey?: string | undefined;
+  /** Charges are written by the meter, in batches. */
+  readonly cause: Exclude<LedgerEntryTable['cause'], 'charge'>;
+  /** The order that a top-up was bought by. */
+  readonly orderId?: string;
   readonly traceId: string;
   readonly at: Date;
 }
@@ -30,31 +31,21 @@ export async function transfer(transaction: Transaction, entry: Transfer): Promi
       from_balance_micro: from.balance_micro - amount,
       to_balance_micro: to.balance_micro + amount,
       cause: entry.cause,
-      charge_id: entry.chargeId ?? null,
-      idempotency_key: entry.idempotencyKey ?? null,
+      charge_id: null,
+      order_id: entry.orderId ?? null,
+      idempotency_key: null,
       trace_id: entry.traceId,
       created_at: entry.at,
     })
     .execute();
-  const spent = entry.cause === 'charge' ? amount : ZERO;
-  await add(transaction, from, { amount: micro(-amount), spent, at: entry.at });
-  await add(transaction, to, { amount, spent: ZERO, at: entry.at });
+  await add(transaction, from, micro(-amount), entry.at);
+  await add(transaction, to, amount, entry.at);
 }
 
-interface Change {
-  readonly amount: Micro;
-  readonly spent: Micro;
-  readonly at: Date;
-}
-
-async function add(transaction: Transaction, account: Account, change: Change): Promise<void> {
+async function add(transaction: Transaction, account: Account, amount: Micro, at: Date): Promise<void> {
   await transaction
     .updateTable('account')
-    .set({
-      balance_micro: sql<Micro>`balance_micro + ${change.amount}::bigint`,
-      spent_micro: sql<Micro>`spent_micro + ${change.spent}::bigint`,
-      updated_at: change.at,
-    })
+    .set({ balance_micro: sql<Micro>`balance_micro + ${amount}::bigint`, updated_at: at })
     .where('user_id', '=', account.user_id)
     .where('id', '=', account.id)
     .execute();

@@ -58,8 +58,17 @@ const CHECKS: Readonly<Record<string, Check>> = {
   'account differs from the sum of its holds': sql`
     SELECT account.id, account.user_id AS "userId", held_micro::text AS stored, coalesce(held.amount, 0)::text AS expected
     FROM account LEFT JOIN (
-      SELECT user_id, application_id, sum(amount_micro) AS amount FROM hold GROUP BY user_id, application_id
+      SELECT user_id, application_id, sum(amount_micro) AS amount FROM hold
+      WHERE state = 'Held' GROUP BY user_id, application_id
     ) AS held ON held.user_id = account.user_id AND held.application_id = account.application_id
+    WHERE held_micro <> coalesce(held.amount, 0)`,
+  'credential differs from the sum of its holds': sql`
+    SELECT credential.id, credential.user_id AS "userId", held_micro::text AS stored,
+      coalesce(held.amount, 0)::text AS expected
+    FROM credential LEFT JOIN (
+      SELECT user_id, credential_id, sum(amount_micro) AS amount FROM hold
+      WHERE state = 'Held' GROUP BY user_id, credential_id
+    ) AS held ON held.user_id = credential.user_id AND held.credential_id = credential.id
     WHERE held_micro <> coalesce(held.amount, 0)`,
 };
 

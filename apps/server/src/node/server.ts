@@ -5,7 +5,9 @@ import { createSealer } from '../crypto.ts';
 import type { Database } from '../database/database.ts';
 import { createGateway } from '../gateway/app.ts';
 import type { Logger } from '../logger.ts';
-import { releaseExpiredHolds } from '../metering/hold.ts';
+import { expireHolds } from '../metering/expireHolds.ts';
+import { createMeter } from '../metering/meter.ts';
+import { createInMemoryPayments } from '../payments/inMemoryPaymentProvider.ts';
 import { createMemoryThrottle } from '../throttle.ts';
 import type { Config } from './config.ts';
 import { listen } from './listen.ts';
@@ -28,7 +30,7 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-const SWEEP_MILLISECONDS = 60_000;
+const SWEEP_MILLISECONDS = 5_000;
 
 /** Starts the API and the gateway on the configured database. What it opened is closed where it fails. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
@@ -69,12 +71,19 @@ async function openServices(
   const sweep = setInterval(() => void sweepHolds(database, logger), SWEEP_MILLISECONDS);
   closers.push(async () => clearInterval(sweep));
   const sealer = await createSealer(masterKey);
-  return { database, sealer, logger, clock: systemClock, throttle: createMemoryThrottle() };
+  return {
+    database,
+    sealer,
+    logger,
+    clock: systemClock,
+    throttle: createMemoryThrottle(),
+    payments: createInMemoryPayments(),
+  };
 }
 
 async function sweepHolds(database: Database, logger: Logger): Promise<void> {
   try {
-    await releaseExpiredHolds(database, systemClock.now());
+    await expireHolds({ database, meter: createMeter(database), logger }, systemClock.now());
   } catch (error) {
     logger.error({ err: error }, 'Expired holds could not be released.');
   }

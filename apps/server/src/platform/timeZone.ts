@@ -11,7 +11,7 @@ const SPELT_OUT: Readonly<Record<string, string>> = {
 /** The name by which PostgreSQL knows a time zone. Throws 400 where there is no zone of this name. */
 export function timeZoneOf(name: string): string {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
+    Intl.DateTimeFormat('en', { timeZone: name });
   } catch {
     throw invalidParameter('timezone', 'There is no time zone of this name.');
   }

@@ -40,6 +40,20 @@ describe('a disabled application', () => {
   });
 });
 
+describe('a closed account', () => {
+  const ofUsers = schemesOf(({ security }) =>
+    security.flat().some((scheme) => ['platformToken', 'credentialToken'].includes(scheme)),
+  );
+  it.each(ofUsers)('is refused by %s (%s)', async (_id, scheme, operation) => {
+    const tenant = new Tenant(server);
+    const parts = await fill(operation, exampleRequest(operation), tenant);
+    const options = await proven(tenant, operation, parts, scheme);
+    const { status } = await server.call('DELETE /api/v1/users/me/', await tenant.as('platformToken'));
+    expect(status).toBe(204);
+    expect((await server.call(routeOf(operation, parts), options)).status).toBe(401);
+  });
+});
+
 describe('an account that is no partner', () => {
   it.each(schemesOf(({ family }) => family === 'partner'))(
     'is refused by %s (%s)',

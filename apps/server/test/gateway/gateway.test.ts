@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createGateway } from '../../src/gateway/app.ts';
-import { releaseExpiredHolds } from '../../src/metering/hold.ts';
+import { expireHolds } from '../../src/metering/expireHolds.ts';
+import { createMeter } from '../../src/metering/meter.ts';
 import { expectSoundLedger } from '../support/ledger.ts';
 import { balancesOf, createPayer, type Payer } from '../support/payer.ts';
 import { startTestServer, toRequest, type CallOptions, type TestServer } from '../support/server.ts';
@@ -34,8 +35,11 @@ afterAll(async () => {
 const setService = (columns: { upstream_url?: string; price_micro?: bigint }) =>
   server.database.updateTable('service').set(columns).where('alias', '=', 'chatgpt').execute();
 const call = (route: string, options: CallOptions = {}) => gateway.fetch(toRequest(route, options));
-const held = async () =>
-  (await server.database.selectFrom('hold').selectAll().where('user_id', '=', payer.userId).execute()).length;
+const expiry = () => ({ ...server.services, meter: createMeter(server.database) });
+const held = async () => {
+  const holds = server.database.selectFrom('hold').selectAll().where('user_id', '=', payer.userId);
+  return (await holds.where('state', '=', 'Held').execute()).length;
+};
 
 describe('the gateway', () => {
   it('forwards a call, streams the answer and charges the price', async () => {
@@ -96,9 +100,9 @@ describe('the gateway', () => {
     answer = () => new Response(new ReadableStream());
     await call('GET /chatgpt/', { token: payer.token });
     const { clock } = server.services;
-    await releaseExpiredHolds(server.database, clock.now());
+    await expireHolds(expiry(), clock.now());
     expect(await held()).toBe(1);
-    await releaseExpiredHolds(server.database, new Date(clock.now().getTime() + 3_600_000));
+    await expireHolds(expiry(), new Date(clock.now().getTime() + 3_600_000));
     expect(await held()).toBe(0);
     expect(await balancesOf(server, payer)).toEqual([1, undefined]);
   });

@@ -27,6 +27,7 @@ describe('createCharge: which wallet pays', () => {
       scope: 'Individual',
       remaining_amount: 49.45,
       credential_id: payer.credentialId,
+      api_id: null,
       trace_id: headers.get('x-request-id'),
       created_at: '2026-09-01T12:00:00.000000Z',
     });

@@ -1,3 +1,4 @@
+import { createInMemoryPayments, type InMemoryPayments } from '../../src/payments/inMemoryPaymentProvider.ts';
 import type { Services } from '../../src/context.ts';
 import { createSealer } from '../../src/crypto.ts';
 import type { Database } from '../../src/database/database.ts';
@@ -13,6 +14,7 @@ export interface TestClock {
 
 export interface TestServices extends Services {
   readonly clock: TestClock;
+  readonly payments: InMemoryPayments;
   /** What the app logged as errors. */
   readonly errors: { fields: object; message: string }[];
 }
@@ -24,6 +26,7 @@ export async function createTestServices(database: Database): Promise<TestServic
     database,
     clock: { now: () => moment, set: (next) => (moment = next) },
     throttle: createMemoryThrottle(),
+    payments: createInMemoryPayments(),
     sealer: await createSealer(MASTER_KEY),
     logger: { error: (fields, message) => errors.push({ fields, message }), warn() {}, info() {} },
     errors,

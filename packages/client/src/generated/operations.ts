@@ -16,7 +16,9 @@ import type {
   BindAppsResult,
   BindableClientAppList,
   BoundClientAppList,
+  CaptureHoldRequest,
   Charge,
+  ChargeList,
   ClientAppList,
   ClientAppStatus,
   ClientQuota,
@@ -30,16 +32,33 @@ import type {
   CreateChargeRequest,
   CreateClientAppRequest,
   CreateCredentialRequest,
+  CreateHoldRequest,
+  CreateOrderRequest,
   CreatePlatformTokenRequest,
   CreatedAtOrdering,
   CreatedClientApp,
   Credential,
   CredentialList,
   CredentialName,
+  Hold,
+  HoldList,
+  HoldState,
+  LedgerCause,
+  LedgerEntry,
+  LedgerEntryId,
+  LedgerEntryList,
+  LedgerOrdering,
   MeteringError,
+  Order,
+  OrderCsv,
+  OrderList,
+  OrderState,
+  OrderSummary,
   PackageList,
   PartnerError,
   PathId,
+  PayOrderRequest,
+  PayWay,
   PlatformError,
   PlatformToken,
   PlatformTokenList,
@@ -65,6 +84,7 @@ import type {
   User,
   UserReference,
   Uuid,
+  VerifyAppleOrderRequest,
 } from '@quotakit/types';
 import type { Client } from '../client.ts';
 import { type NoArgs, op, type Operation, type OptionalOperation } from '../operation.ts';
@@ -101,6 +121,35 @@ export type BindClientQuotaAppsResult =
  */
 export const bindClientQuotaApps: Operation<BindClientQuotaAppsArgs, BindAppsResult, BindClientQuotaAppsResult, Client<'xAuthToken'> | Client<'akSk'>> =
   /*#__PURE__*/ op('bindClientQuotaApps', 'POST', '/v2/{project_id}/apic/instances/{instance_id}/app-quotas/{app_quota_id}/binding-apps', [201, 400, 401, 403, 404, 413, 500], [['xAuthToken'], ['akSk']], 'none');
+
+/** The arguments of {@link captureHold}. */
+export interface CaptureHoldArgs {
+  path: {
+    /** The hold's id. An id that belongs to someone else is answered like an unknown one. */
+    id: Uuid;
+  };
+  body: CaptureHoldRequest;
+}
+
+/** The results of {@link captureHold}, by status. */
+export type CaptureHoldResult =
+  | Success<200, Charge>
+  | Refusal<400, MeteringError>
+  | Refusal<401, MeteringError>
+  | Refusal<404, MeteringError>
+  | Refusal<409, MeteringError>
+  | Refusal<413, MeteringError>
+  | Refusal<422, MeteringError>
+  | Refusal<500, MeteringError>
+  | Unexpected;
+
+/**
+ * Capture a hold.
+ *
+ * `POST /api/v1/holds/{id}/capture/`
+ */
+export const captureHold: Operation<CaptureHoldArgs, Charge, CaptureHoldResult, Client<'credentialToken'>> =
+  /*#__PURE__*/ op('captureHold', 'POST', '/api/v1/holds/{id}/capture/', [200, 400, 401, 404, 409, 413, 422, 500], [['credentialToken']], 'keyed');
 
 /** The arguments of {@link createApplication}. */
 export interface CreateApplicationArgs {
@@ -233,6 +282,56 @@ export type CreateCredentialResult =
  */
 export const createCredential: Operation<CreateCredentialArgs, Credential, CreateCredentialResult, Client<'platformToken'>> =
   /*#__PURE__*/ op('createCredential', 'POST', '/api/v1/credentials/', [201, 400, 401, 404, 413, 500], [['platformToken']], 'none');
+
+/** The arguments of {@link createHold}. */
+export interface CreateHoldArgs {
+  body: CreateHoldRequest;
+}
+
+/** The results of {@link createHold}, by status. */
+export type CreateHoldResult =
+  | Success<201, Hold>
+  | Refusal<400, MeteringError>
+  | Refusal<401, MeteringError>
+  | Refusal<402, MeteringError>
+  | Refusal<403, MeteringError>
+  | Refusal<413, MeteringError>
+  | Refusal<422, MeteringError>
+  | Refusal<500, MeteringError>
+  | Unexpected;
+
+/**
+ * Reserve credits.
+ *
+ * `POST /api/v1/holds/`
+ */
+export const createHold: Operation<CreateHoldArgs, Hold, CreateHoldResult, Client<'credentialToken'>> =
+  /*#__PURE__*/ op('createHold', 'POST', '/api/v1/holds/', [201, 400, 401, 402, 403, 413, 422, 500], [['credentialToken']], 'keyed');
+
+/** The arguments of {@link createOrder}. */
+export interface CreateOrderArgs {
+  body: CreateOrderRequest;
+}
+
+/** The results of {@link createOrder}, by status. */
+export type CreateOrderResult =
+  | Success<201, Order>
+  | Refusal<400, PlatformError>
+  | Refusal<401, PlatformError>
+  | Refusal<403, PlatformError>
+  | Refusal<404, PlatformError>
+  | Refusal<413, PlatformError>
+  | Refusal<422, PlatformError>
+  | Refusal<500, PlatformError>
+  | Unexpected;
+
+/**
+ * Create an order.
+ *
+ * `POST /api/v1/orders/`, as in the page "Order Create"
+ */
+export const createOrder: Operation<CreateOrderArgs, Order, CreateOrderResult, Client<'platformToken'>> =
+  /*#__PURE__*/ op('createOrder', 'POST', '/api/v1/orders/', [201, 400, 401, 403, 404, 413, 422, 500], [['platformToken']], 'keyed');
 
 /** The arguments of {@link createPlatformToken}. */
 export interface CreatePlatformTokenArgs {
@@ -426,6 +525,44 @@ export type ExportApiUsagesResult =
 export const exportApiUsages: OptionalOperation<ExportApiUsagesArgs, UsageCsv, ExportApiUsagesResult, Client<'platformToken'>> =
   /*#__PURE__*/ op('exportApiUsages', 'GET', '/api/v1/usage/apis/export/', [200, 400, 401, 403, 500], [['platformToken']], 'safe', 'text/csv');
 
+/** The arguments of {@link exportOrders}. */
+export interface ExportOrdersArgs {
+  query?: {
+    /**
+     * Whose items to list: the caller's own id, or `me`. Without it the caller's own items are listed. Another user's id
+     * is refused with 403.
+     */
+    user_id?: UserReference | undefined;
+    /** Only orders in these states. Repeat the key for several. */
+    state?: readonly OrderState[] | undefined;
+    /** Only orders that are paid in these ways. Repeat the key for several. */
+    pay_way?: readonly PayWay[] | undefined;
+    /** Only orders of this package. */
+    package_id?: Uuid | undefined;
+    /** Only what was created at or after this instant. Without it there is no lower bound. */
+    created_at_from?: Timestamp | undefined;
+    /** Only what was created before this instant. Without it there is no upper bound. */
+    created_at_to?: Timestamp | undefined;
+  } | undefined;
+}
+
+/** The results of {@link exportOrders}, by status. */
+export type ExportOrdersResult =
+  | Success<200, OrderCsv>
+  | Refusal<400, PlatformError>
+  | Refusal<401, PlatformError>
+  | Refusal<403, PlatformError>
+  | Refusal<500, PlatformError>
+  | Unexpected;
+
+/**
+ * Export orders as CSV.
+ *
+ * `GET /api/v1/orders/export/`, as in the page "Order Export"
+ */
+export const exportOrders: OptionalOperation<ExportOrdersArgs, OrderCsv, ExportOrdersResult, Client<'platformToken'>> =
+  /*#__PURE__*/ op('exportOrders', 'GET', '/api/v1/orders/export/', [200, 400, 401, 403, 500], [['platformToken']], 'safe', 'text/csv');
+
 /** The arguments of {@link getApi}. */
 export interface GetApiArgs {
   path: {
@@ -586,6 +723,31 @@ export type GetApplicationResult =
 export const getApplication: Operation<GetApplicationArgs, Application, GetApplicationResult, Client<'platformToken'>> =
   /*#__PURE__*/ op('getApplication', 'GET', '/api/v1/applications/{id}/', [200, 400, 401, 404, 500], [['platformToken']], 'safe');
 
+/** The arguments of {@link getCharge}. */
+export interface GetChargeArgs {
+  path: {
+    /** The charge's id. An id that belongs to someone else is answered like an unknown one. */
+    id: Uuid;
+  };
+}
+
+/** The results of {@link getCharge}, by status. */
+export type GetChargeResult =
+  | Success<200, Charge>
+  | Refusal<400, MeteringError>
+  | Refusal<401, MeteringError>
+  | Refusal<404, MeteringError>
+  | Refusal<500, MeteringError>
+  | Unexpected;
+
+/**
+ * Get a charge.
+ *
+ * `GET /api/v1/charges/{id}/`
+ */
+export const getCharge: Operation<GetChargeArgs, Charge, GetChargeResult, Client<'credentialToken'> | Client<'platformToken'>> =
+  /*#__PURE__*/ op('getCharge', 'GET', '/api/v1/charges/{id}/', [200, 400, 401, 404, 500], [['credentialToken'], ['platformToken']], 'safe');
+
 /** The arguments of {@link getClientQuota}. */
 export interface GetClientQuotaArgs {
   path: {
@@ -661,6 +823,113 @@ export type GetCredentialResult =
  */
 export const getCredential: Operation<GetCredentialArgs, Credential, GetCredentialResult, Client<'platformToken'>> =
   /*#__PURE__*/ op('getCredential', 'GET', '/api/v1/credentials/{id}/', [200, 400, 401, 404, 500], [['platformToken']], 'safe');
+
+/** The arguments of {@link getHold}. */
+export interface GetHoldArgs {
+  path: {
+    /** The hold's id. An id that belongs to someone else is answered like an unknown one. */
+    id: Uuid;
+  };
+}
+
+/** The results of {@link getHold}, by status. */
+export type GetHoldResult =
+  | Success<200, Hold>
+  | Refusal<400, MeteringError>
+  | Refusal<401, MeteringError>
+  | Refusal<404, MeteringError>
+  | Refusal<500, MeteringError>
+  | Unexpected;
+
+/**
+ * Get a hold.
+ *
+ * `GET /api/v1/holds/{id}/`
+ */
+export const getHold: Operation<GetHoldArgs, Hold, GetHoldResult, Client<'credentialToken'> | Client<'platformToken'>> =
+  /*#__PURE__*/ op('getHold', 'GET', '/api/v1/holds/{id}/', [200, 400, 401, 404, 500], [['credentialToken'], ['platformToken']], 'safe');
+
+/** The arguments of {@link getLedgerEntry}. */
+export interface GetLedgerEntryArgs {
+  path: {
+    /** The entry's id. An id that belongs to another user is answered like an unknown one. */
+    id: LedgerEntryId;
+  };
+}
+
+/** The results of {@link getLedgerEntry}, by status. */
+export type GetLedgerEntryResult =
+  | Success<200, LedgerEntry>
+  | Refusal<400, MeteringError>
+  | Refusal<401, MeteringError>
+  | Refusal<404, MeteringError>
+  | Refusal<500, MeteringError>
+  | Unexpected;
+
+/**
+ * Get a ledger entry.
+ *
+ * `GET /api/v1/ledger-entries/{id}/`
+ */
+export const getLedgerEntry: Operation<GetLedgerEntryArgs, LedgerEntry, GetLedgerEntryResult, Client<'platformToken'>> =
+  /*#__PURE__*/ op('getLedgerEntry', 'GET', '/api/v1/ledger-entries/{id}/', [200, 400, 401, 404, 500], [['platformToken']], 'safe');
+
+/** The arguments of {@link getOrder}. */
+export interface GetOrderArgs {
+  path: {
+    /** The order's id. An id that belongs to another user is answered like an unknown one. */
+    id: Uuid;
+  };
+}
+
+/** The results of {@link getOrder}, by status. */
+export type GetOrderResult =
+  | Success<200, Order>
+  | Refusal<400, PlatformError>
+  | Refusal<401, PlatformError>
+  | Refusal<404, PlatformError>
+  | Refusal<500, PlatformError>
+  | Unexpected;
+
+/**
+ * Get an order.
+ *
+ * `GET /api/v1/orders/{id}/`, as in the page "Order Detail"
+ */
+export const getOrder: Operation<GetOrderArgs, Order, GetOrderResult, Client<'platformToken'>> =
+  /*#__PURE__*/ op('getOrder', 'GET', '/api/v1/orders/{id}/', [200, 400, 401, 404, 500], [['platformToken']], 'safe');
+
+/** The arguments of {@link getOrderSummary}. */
+export interface GetOrderSummaryArgs {
+  query?: {
+    /**
+     * Whose items to list: the caller's own id, or `me`. Without it the caller's own items are listed. Another user's id
+     * is refused with 403.
+     */
+    user_id?: UserReference | undefined;
+    /** Only what was created at or after this instant. Without it there is no lower bound. */
+    created_at_from?: Timestamp | undefined;
+    /** Only what was created before this instant. Without it there is no upper bound. */
+    created_at_to?: Timestamp | undefined;
+  } | undefined;
+}
+
+/** The results of {@link getOrderSummary}, by status. */
+export type GetOrderSummaryResult =
+  | Success<200, OrderSummary>
+  | Refusal<400, PlatformError>
+  | Refusal<401, PlatformError>
+  | Refusal<403, PlatformError>
+  | Refusal<500, PlatformError>
+  | Unexpected;
+
+/**
+ * Get a summary of orders.
+ *
+ * `GET /api/v1/orders/summary/`, as in the page "Order Summary"
+ */
+export const getOrderSummary: OptionalOperation<GetOrderSummaryArgs, OrderSummary, GetOrderSummaryResult, Client<'platformToken'>> =
+  /*#__PURE__*/ op('getOrderSummary', 'GET', '/api/v1/orders/summary/', [200, 400, 401, 403, 500], [['platformToken']], 'safe');
 
 /** The arguments of {@link getPackage}. */
 export interface GetPackageArgs {
@@ -875,6 +1144,45 @@ export type ListApplicationsResult =
  */
 export const listApplications: OptionalOperation<ListApplicationsArgs, ApplicationList, ListApplicationsResult, Client<'platformToken'>> =
   /*#__PURE__*/ op('listApplications', 'GET', '/api/v1/applications/', [200, 400, 401, 403, 500], [['platformToken']], 'safe');
+
+/** The arguments of {@link listCharges}. */
+export interface ListChargesArgs {
+  query?: {
+    /** Only what these applications paid. Repeat the key for several. */
+    application_id?: readonly Uuid[] | undefined;
+    /**
+     * Only what was made with these credentials. With a credential token, others match nothing. Repeat the
+     * key for several.
+     */
+    credential_id?: readonly Uuid[] | undefined;
+    /** Only what was created at or after this instant. Without it there is no lower bound. */
+    created_at_from?: Timestamp | undefined;
+    /** Only what was created before this instant. Without it there is no upper bound. */
+    created_at_to?: Timestamp | undefined;
+    /** The order of the items. Items of the same instant are ordered by id. */
+    ordering?: CreatedAtOrdering | undefined;
+    /** How many items to return at most. A value outside 1 to 100 is refused, not clamped. */
+    limit?: number | undefined;
+    /** How many items to skip, in the order of the list. At or past `count` the answer is an empty `items`. */
+    offset?: number | undefined;
+  } | undefined;
+}
+
+/** The results of {@link listCharges}, by status. */
+export type ListChargesResult =
+  | Success<200, ChargeList>
+  | Refusal<400, MeteringError>
+  | Refusal<401, MeteringError>
+  | Refusal<500, MeteringError>
+  | Unexpected;
+
+/**
+ * List charges.
+ *
+ * `GET /api/v1/charges/`
+ */
+export const listCharges: OptionalOperation<ListChargesArgs, ChargeList, ListChargesResult, Client<'credentialToken'> | Client<'platformToken'>> =
+  /*#__PURE__*/ op('listCharges', 'GET', '/api/v1/charges/', [200, 400, 401, 500], [['credentialToken'], ['platformToken']], 'safe');
 
 /** The arguments of {@link listClientApps}. */
 export interface ListClientAppsArgs {
@@ -1154,6 +1462,129 @@ export type ListCredentialsResult =
 export const listCredentials: OptionalOperation<ListCredentialsArgs, CredentialList, ListCredentialsResult, Client<'platformToken'>> =
   /*#__PURE__*/ op('listCredentials', 'GET', '/api/v1/credentials/', [200, 400, 401, 403, 500], [['platformToken']], 'safe');
 
+/** The arguments of {@link listHolds}. */
+export interface ListHoldsArgs {
+  query?: {
+    /** Only holds in these states. Repeat the key for several. */
+    state?: readonly HoldState[] | undefined;
+    /** Only what these applications paid. Repeat the key for several. */
+    application_id?: readonly Uuid[] | undefined;
+    /**
+     * Only what was made with these credentials. With a credential token, others match nothing. Repeat the
+     * key for several.
+     */
+    credential_id?: readonly Uuid[] | undefined;
+    /** Only what was created at or after this instant. Without it there is no lower bound. */
+    created_at_from?: Timestamp | undefined;
+    /** Only what was created before this instant. Without it there is no upper bound. */
+    created_at_to?: Timestamp | undefined;
+    /** The order of the items. Items of the same instant are ordered by id. */
+    ordering?: CreatedAtOrdering | undefined;
+    /** How many items to return at most. A value outside 1 to 100 is refused, not clamped. */
+    limit?: number | undefined;
+    /** How many items to skip, in the order of the list. At or past `count` the answer is an empty `items`. */
+    offset?: number | undefined;
+  } | undefined;
+}
+
+/** The results of {@link listHolds}, by status. */
+export type ListHoldsResult =
+  | Success<200, HoldList>
+  | Refusal<400, MeteringError>
+  | Refusal<401, MeteringError>
+  | Refusal<500, MeteringError>
+  | Unexpected;
+
+/**
+ * List holds.
+ *
+ * `GET /api/v1/holds/`
+ */
+export const listHolds: OptionalOperation<ListHoldsArgs, HoldList, ListHoldsResult, Client<'credentialToken'> | Client<'platformToken'>> =
+  /*#__PURE__*/ op('listHolds', 'GET', '/api/v1/holds/', [200, 400, 401, 500], [['credentialToken'], ['platformToken']], 'safe');
+
+/** The arguments of {@link listLedgerEntries}. */
+export interface ListLedgerEntriesArgs {
+  query?: {
+    /** Only entries that take from or give to the wallets of these applications. Repeat the key for several. */
+    application_id?: readonly Uuid[] | undefined;
+    /** Only entries with these causes. Repeat the key for several. */
+    cause?: readonly LedgerCause[] | undefined;
+    /** Only the entry of this charge. */
+    charge_id?: Uuid | undefined;
+    /** Only what was created at or after this instant. Without it there is no lower bound. */
+    created_at_from?: Timestamp | undefined;
+    /** Only what was created before this instant. Without it there is no upper bound. */
+    created_at_to?: Timestamp | undefined;
+    /** The order of the items. */
+    ordering?: LedgerOrdering | undefined;
+    /** How many items to return at most. A value outside 1 to 100 is refused, not clamped. */
+    limit?: number | undefined;
+    /** How many items to skip, in the order of the list. At or past `count` the answer is an empty `items`. */
+    offset?: number | undefined;
+  } | undefined;
+}
+
+/** The results of {@link listLedgerEntries}, by status. */
+export type ListLedgerEntriesResult =
+  | Success<200, LedgerEntryList>
+  | Refusal<400, MeteringError>
+  | Refusal<401, MeteringError>
+  | Refusal<500, MeteringError>
+  | Unexpected;
+
+/**
+ * List ledger entries.
+ *
+ * `GET /api/v1/ledger-entries/`
+ */
+export const listLedgerEntries: OptionalOperation<ListLedgerEntriesArgs, LedgerEntryList, ListLedgerEntriesResult, Client<'platformToken'>> =
+  /*#__PURE__*/ op('listLedgerEntries', 'GET', '/api/v1/ledger-entries/', [200, 400, 401, 500], [['platformToken']], 'safe');
+
+/** The arguments of {@link listOrders}. */
+export interface ListOrdersArgs {
+  query?: {
+    /**
+     * Whose items to list: the caller's own id, or `me`. Without it the caller's own items are listed. Another user's id
+     * is refused with 403.
+     */
+    user_id?: UserReference | undefined;
+    /** Only orders in these states. Repeat the key for several. */
+    state?: readonly OrderState[] | undefined;
+    /** Only orders that are paid in these ways. Repeat the key for several. */
+    pay_way?: readonly PayWay[] | undefined;
+    /** Only orders of this package. */
+    package_id?: Uuid | undefined;
+    /** Only what was created at or after this instant. Without it there is no lower bound. */
+    created_at_from?: Timestamp | undefined;
+    /** Only what was created before this instant. Without it there is no upper bound. */
+    created_at_to?: Timestamp | undefined;
+    /** The order of the items. Items of the same instant are ordered by id. */
+    ordering?: CreatedAtOrdering | undefined;
+    /** How many items to return at most. A value outside 1 to 100 is refused, not clamped. */
+    limit?: number | undefined;
+    /** How many items to skip, in the order of the list. At or past `count` the answer is an empty `items`. */
+    offset?: number | undefined;
+  } | undefined;
+}
+
+/** The results of {@link listOrders}, by status. */
+export type ListOrdersResult =
+  | Success<200, OrderList>
+  | Refusal<400, PlatformError>
+  | Refusal<401, PlatformError>
+  | Refusal<403, PlatformError>
+  | Refusal<500, PlatformError>
+  | Unexpected;
+
+/**
+ * List orders.
+ *
+ * `GET /api/v1/orders/`, as in the page "Order List"
+ */
+export const listOrders: OptionalOperation<ListOrdersArgs, OrderList, ListOrdersResult, Client<'platformToken'>> =
+  /*#__PURE__*/ op('listOrders', 'GET', '/api/v1/orders/', [200, 400, 401, 403, 500], [['platformToken']], 'safe');
+
 /** The arguments of {@link listPackages}. */
 export interface ListPackagesArgs {
   query?: {
@@ -1288,6 +1719,88 @@ export type ListServicesResult =
  */
 export const listServices: OptionalOperation<ListServicesArgs, ServiceList, ListServicesResult, Client> =
   /*#__PURE__*/ op('listServices', 'GET', '/api/v1/services/', [200, 400, 401, 500], [['platformToken'], []], 'safe');
+
+/** The arguments of {@link payOrder}. */
+export interface PayOrderArgs {
+  path: {
+    /** The order's id. An id that belongs to another user is answered like an unknown one. */
+    id: Uuid;
+  };
+  body: PayOrderRequest;
+}
+
+/** The results of {@link payOrder}, by status. */
+export type PayOrderResult =
+  | Success<200, Order>
+  | Refusal<400, PlatformError>
+  | Refusal<401, PlatformError>
+  | Refusal<403, PlatformError>
+  | Refusal<404, PlatformError>
+  | Refusal<409, PlatformError>
+  | Refusal<413, PlatformError>
+  | Refusal<500, PlatformError>
+  | Refusal<502, PlatformError>
+  | Unexpected;
+
+/**
+ * Pay an order.
+ *
+ * `POST /api/v1/orders/{id}/pay/`, as in the page "Order Pay"
+ */
+export const payOrder: Operation<PayOrderArgs, Order, PayOrderResult, Client<'platformToken'>> =
+  /*#__PURE__*/ op('payOrder', 'POST', '/api/v1/orders/{id}/pay/', [200, 400, 401, 403, 404, 409, 413, 500, 502], [['platformToken']], 'idempotent');
+
+/** The arguments of {@link refreshOrder}. */
+export interface RefreshOrderArgs {
+  path: {
+    /** The order's id. An id that belongs to another user is answered like an unknown one. */
+    id: Uuid;
+  };
+}
+
+/** The results of {@link refreshOrder}, by status. */
+export type RefreshOrderResult =
+  | Success<200, Order>
+  | Refusal<400, PlatformError>
+  | Refusal<401, PlatformError>
+  | Refusal<404, PlatformError>
+  | Refusal<500, PlatformError>
+  | Refusal<502, PlatformError>
+  | Unexpected;
+
+/**
+ * Refresh an order.
+ *
+ * `POST /api/v1/orders/{id}/refresh/`, as in the page "Order Refresh"
+ */
+export const refreshOrder: Operation<RefreshOrderArgs, Order, RefreshOrderResult, Client<'platformToken'>> =
+  /*#__PURE__*/ op('refreshOrder', 'POST', '/api/v1/orders/{id}/refresh/', [200, 400, 401, 404, 500, 502], [['platformToken']], 'idempotent');
+
+/** The arguments of {@link releaseHold}. */
+export interface ReleaseHoldArgs {
+  path: {
+    /** The hold's id. An id that belongs to someone else is answered like an unknown one. */
+    id: Uuid;
+  };
+}
+
+/** The results of {@link releaseHold}, by status. */
+export type ReleaseHoldResult =
+  | Success<200, Hold>
+  | Refusal<400, MeteringError>
+  | Refusal<401, MeteringError>
+  | Refusal<404, MeteringError>
+  | Refusal<409, MeteringError>
+  | Refusal<500, MeteringError>
+  | Unexpected;
+
+/**
+ * Release a hold.
+ *
+ * `POST /api/v1/holds/{id}/release/`
+ */
+export const releaseHold: Operation<ReleaseHoldArgs, Hold, ReleaseHoldResult, Client<'credentialToken'>> =
+  /*#__PURE__*/ op('releaseHold', 'POST', '/api/v1/holds/{id}/release/', [200, 400, 401, 404, 409, 500], [['credentialToken']], 'idempotent');
 
 /** The arguments of {@link rotateCredential}. */
 export interface RotateCredentialArgs {
@@ -1454,3 +1967,32 @@ export type UpdateUserResult =
  */
 export const updateUser: Operation<UpdateUserArgs, User, UpdateUserResult, Client<'platformToken'>> =
   /*#__PURE__*/ op('updateUser', 'PUT', '/api/v1/users/me/', [200, 400, 401, 409, 413, 500], [['platformToken']], 'idempotent');
+
+/** The arguments of {@link verifyAppleOrder}. */
+export interface VerifyAppleOrderArgs {
+  path: {
+    /** The order's id. An id that belongs to another user is answered like an unknown one. */
+    id: Uuid;
+  };
+  body: VerifyAppleOrderRequest;
+}
+
+/** The results of {@link verifyAppleOrder}, by status. */
+export type VerifyAppleOrderResult =
+  | Success<200, Order>
+  | Refusal<400, PlatformError>
+  | Refusal<401, PlatformError>
+  | Refusal<404, PlatformError>
+  | Refusal<409, PlatformError>
+  | Refusal<413, PlatformError>
+  | Refusal<500, PlatformError>
+  | Refusal<502, PlatformError>
+  | Unexpected;
+
+/**
+ * Verify an Apple purchase.
+ *
+ * `POST /api/v1/orders/{id}/apple-verify/`, as in the page "Order Apple Verify"
+ */
+export const verifyAppleOrder: Operation<VerifyAppleOrderArgs, Order, VerifyAppleOrderResult, Client<'platformToken'>> =
+  /*#__PURE__*/ op('verifyAppleOrder', 'POST', '/api/v1/orders/{id}/apple-verify/', [200, 400, 401, 404, 409, 413, 500, 502], [['platformToken']], 'idempotent');

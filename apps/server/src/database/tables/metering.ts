@@ -63,7 +63,7 @@ export interface CredentialTable {
 }
 
 /** The quota of one application is a `wallet`; the other kinds are the user's contra-accounts. */
-export type AccountKind = 'wallet' | 'granted' | 'consumed' | 'written_off';
+export type AccountKind = 'wallet' | 'granted' | 'purchased' | 'consumed' | 'written_off';
 
 export interface AccountTable {
   user_id: string;
@@ -88,8 +88,10 @@ export interface LedgerEntryTable {
   amount_micro: MicroColumn;
   from_balance_micro: MicroColumn;
   to_balance_micro: MicroColumn;
-  cause: 'grant' | 'charge' | 'write_off';
+  cause: 'grant' | 'top_up' | 'charge' | 'write_off';
   charge_id: string | null;
+  /** The order that a top-up was bought by. */
+  order_id: string | null;
   idempotency_key: string | null;
   trace_id: string | null;
   created_at: Timestamp;
@@ -104,11 +106,14 @@ export interface ChargeTable {
   list_micro: MicroColumn;
   discount_ppm: number;
   amount_micro: MicroColumn;
+  /** What was left in the wallet that paid. */
+  remaining_micro: MicroColumn;
+  api_id: string | null;
   trace_id: string;
   created_at: Timestamp;
 }
 
-/** An amount that is reserved for a call that is under way. It is gone once captured or released. */
+/** An amount that is reserved for a call that is under way, while its state is Held. */
 export interface HoldTable {
   user_id: string;
   id: string;
@@ -118,8 +123,15 @@ export interface HoldTable {
   list_micro: MicroColumn;
   discount_ppm: number;
   amount_micro: MicroColumn;
+  api_id: string | null;
+  description: string | null;
+  state: 'Held' | 'Captured' | 'Released' | 'Expired';
+  captured_micro: NullableMicro;
+  charge_id: string | null;
   trace_id: string;
   expires_at: Timestamp;
+  created_at: Timestamp;
+  ended_at: NullableTimestamp;
 }
 
 export interface IdempotencyTable {

@@ -14,6 +14,8 @@ export interface UserAccountTable {
   avatar: string | null;
   created_at: Timestamp;
   updated_at: DefaultedTimestamp;
+  /** The partner whose customer the user is, if any. */
+  partner_domain_id: string | null;
   /** Set when the user closed the account. */
   closed_at: NullableTimestamp;
 }

@@ -1,19 +1,12 @@
 import type { Handlers } from '@quotakit/contract';
 import { parseCredits } from '@quotakit/engine';
-import { callerOf, type Context } from '../../context.ts';
-import { sha256 } from '../../crypto.ts';
+import type { Context } from '../../context.ts';
+import { commandOf, replayHeaders } from '../../metering/request.ts';
 
 export const createCharge: Handlers<Context>['createCharge'] = async ({ headers, body }, context) => {
-  const spender = callerOf(context, 'credential');
   const listPrice = parseCredits(body.amount);
-  const requestHash = await sha256(`createCharge ${spender.credentialId} ${listPrice}`);
-  const key = headers['Idempotency-Key'];
-  const { charge, replayed } = await context.makeCharge({
-    spender,
-    listPrice,
-    key: key === undefined ? null : { key, requestHash },
-    traceId: context.requestId,
-    at: context.clock.now(),
-  });
-  return { status: 201, body: charge, ...(replayed && { headers: { 'Idempotency-Replayed': 'true' } }) };
+  const apiId = body.api_id ?? null;
+  const common = await commandOf(context, headers['Idempotency-Key'], ['createCharge', listPrice, apiId]);
+  const { value, replayed } = await context.meter.charge({ ...common, kind: 'charge', listPrice, apiId });
+  return { status: 201, body: value, ...replayHeaders(replayed) };
 };

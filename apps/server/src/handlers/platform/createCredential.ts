@@ -31,13 +31,20 @@ export const createCredential: Handlers<Context>['createCredential'] = async ({ 
   return { status: 201, body: toCredential(credential, token) };
 };
 
-function columnsOf({ name, host, limited_amount: limit, expired_at: end, metadata }: Body) {
+function columnsOf({
+  name,
+  host,
+  limited_amount: limit,
+  expired_at: end,
+  metadata,
+  allowed_api_ids: apis,
+}: Body) {
   return {
     name: name ?? null,
     host: host ?? null,
     limited_micro: limit === undefined || limit === null ? null : parseCredits(limit),
     expired_at: end === undefined || end === null ? null : normalizeTimestamp(end),
-    allowed_api_ids: '[]',
+    allowed_api_ids: JSON.stringify(apis),
     metadata: metadata === undefined || metadata === null ? null : JSON.stringify(metadata),
   };
 }

@@ -1,25 +1,36 @@
 import type { DiscountTier, Micro } from '@quotakit/engine';
 import type { Selectable } from 'kysely';
-import type { AccountTable, ApplicationTable, CredentialTable } from '../../database/tables/metering.ts';
+import type {
+  AccountTable,
+  ApplicationTable,
+  CredentialTable,
+  HoldTable,
+} from '../../database/tables/metering.ts';
 
 /** A locked account, with what the batch has done to it so far. */
 export interface Account extends Pick<
   Selectable<AccountTable>,
-  'user_id' | 'id' | 'application_id' | 'held_micro'
+  'user_id' | 'id' | 'kind' | 'application_id'
 > {
   balance_micro: Micro;
+  held_micro: Micro;
   /** What this batch spends from it. */
   spent: Micro;
+  changed: boolean;
 }
 
+/** A locked credential, with what the batch has done to it so far. */
 export interface Credential extends Pick<
   Selectable<CredentialTable>,
-  'user_id' | 'id' | 'expired_at' | 'limited_micro' | 'held_micro'
+  'user_id' | 'id' | 'expired_at' | 'limited_micro' | 'allowed_api_ids' | 'deleted_at'
 > {
   used_micro: Micro;
-  /** What this batch spends with it. */
-  spent: Micro;
+  held_micro: Micro;
+  changed: boolean;
 }
+
+/** A locked hold. The batch may end it. */
+export type Hold = Selectable<HoldTable> & { changed: boolean };
 
 export type Application = Selectable<ApplicationTable>;
 
@@ -33,9 +44,10 @@ export interface KeptAnswer {
 export interface BatchState {
   /** By application id. */
   readonly wallets: ReadonlyMap<string, Account>;
-  /** The contra-accounts of spending, by user id. */
-  readonly consumed: ReadonlyMap<string, Account>;
+  /** The user's other accounts, as {@link contraId} joins user and kind. */
+  readonly contras: ReadonlyMap<string, Account>;
   readonly credentials: ReadonlyMap<string, Credential>;
+  /** Those that were deleted too: a hold on them may still be captured. */
   readonly applications: ReadonlyMap<string, Application>;
   /** The application with scope Global and type Usage, by user id. */
   readonly globals: ReadonlyMap<string, Application>;
@@ -43,10 +55,22 @@ export interface BatchState {
   readonly holdings: ReadonlyMap<string, bigint>;
   /** By service id. */
   readonly tiers: ReadonlyMap<string, readonly DiscountTier[]>;
+  /** Those that were there before, and those of this batch. */
+  readonly holds: Map<string, Hold>;
   /** By user and key, as {@link answerId} joins them; those of this batch are added. */
   readonly answers: Map<string, KeptAnswer>;
 }
 
 export function answerId(userId: string, key: string): string {
   return `${userId} ${key}`;
+}
+
+export function contraId(userId: string, kind: Account['kind']): string {
+  return `${userId} ${kind}`;
+}
+
+/** The account that the batch locked. */
+export function locked(account: Account | undefined): Account {
+  if (!account) throw new Error('The account is not among those that the batch locked.');
+  return account;
 }

@@ -52,7 +52,6 @@ export function edgesOf(reference: Schema): unknown[] {
   const { maxLength, minLength, minimum, maximum, exclusiveMinimum, maxItems, minItems, items } =
     resolve(reference);
   const text = (length: number) => 'x'.repeat(length);
-  const list = (length: number) => Array.from({ length }, () => firstExample(items));
   return [
     ...OF_EVERY_TYPE,
     ...beside(maxLength, (length) => text(length + 1)),
@@ -60,8 +59,8 @@ export function edgesOf(reference: Schema): unknown[] {
     ...beside(minimum, (value) => value - 1),
     ...beside(maximum, (value) => value + 1),
     ...beside(exclusiveMinimum, (value) => value),
-    ...beside(maxItems, (length) => list(length + 1)),
-    ...beside(minItems, (length) => list(Math.max(0, length - 1))),
+    ...beside(maxItems, (length) => many(length + 1, items)),
+    ...beside(minItems, (length) => many(Math.max(0, length - 1), items)),
   ];
 }
 
@@ -69,8 +68,10 @@ function beside(bound: unknown, make: (bound: number) => unknown): unknown[] {
   return typeof bound === 'number' ? [make(bound)] : [];
 }
 
-function firstExample(items: unknown): unknown {
-  return items === undefined ? null : ((resolve(items)['examples'] ?? []) as unknown[])[0];
+/** A list of good items. */
+export function many(length: number, items: unknown): unknown[] {
+  const [item] = items === undefined ? [null] : fc.sample(valid(items as Schema), { numRuns: 1, seed: 1 });
+  return Array.from({ length }, () => item);
 }
 
 /** Good values with one part spoilt. */
@@ -85,6 +86,9 @@ function mutantsOf(reference: Schema): Arbitrary<unknown>[] {
   return properties ? spoiltObjects(reference, schema) : [];
 }
 
+/** Names of no documented field; some that every object of the language has. */
+export const STRANGE_NAMES = ['no_such_name', 'toString', 'constructor', '__proto__', 'non_field_errors'];
+
 type Fields = Readonly<Record<string, unknown>>;
 
 function spoiltObjects(reference: Schema, { properties, required = [] }: Schema): Arbitrary<unknown>[] {
@@ -96,6 +100,8 @@ function spoiltObjects(reference: Schema, { properties, required = [] }: Schema)
   const lacking = (required as string[]).map((name) =>
     good.map((fields) => Object.fromEntries(Object.entries(fields).filter(([key]) => key !== name))),
   );
-  const more = fc.tuple(good, fc.jsonValue()).map(([fields, value]) => ({ ...fields, no_such_field: value }));
+  const more = fc
+    .tuple(good, fc.constantFrom(...STRANGE_NAMES), fc.jsonValue())
+    .map(([fields, name, value]) => ({ ...fields, [name]: value }));
   return [...spoilt, ...lacking, more];
 }

@@ -11,7 +11,9 @@ import type { Tenant } from './tenant.ts';
 /** The operation that makes the items of a collection such as `orders`, or else the one that lists them. */
 export function sourceOf(name: string): AnyOperation | undefined {
   const collection = name.replace(/_id$/, 's').replaceAll('_', '-');
-  const here = everyOperation.filter(({ path }) => path.endsWith(`/${collection}/`));
+  const here = everyOperation
+    .filter(({ path }) => path.endsWith(`/${collection}/`))
+    .toSorted((a, b) => a.path.length - b.path.length);
   return here.find(({ method }) => method === 'POST') ?? here.find(({ method }) => method === 'GET');
 }
 

@@ -1,19 +1,23 @@
 import { demoServiceIds } from '../../../src/demo/catalogue.ts';
+import { createApi } from './api.ts';
 import { idFrom, sourceOf } from './collection.ts';
 import type { Tenant } from './tenant.ts';
+import { createUsage } from './usage.ts';
 
 /** Makes, or finds, what a parameter or a field can name. */
 export type Thing = (tenant: Tenant) => unknown;
 
+type Things = Readonly<Record<string, Thing>>;
+
 /**
- * What a tenant has, by the name of the parameter or field; `<operationId>.<name>` where one operation needs
- * another. A path's `id` goes by the collection before it.
+ * What belongs to one tenant, by the name of the parameter or field; `<operationId>.<name>` where one operation
+ * needs another. A path's `id` goes by the collection before it.
  */
-const things: Readonly<Record<string, Thing>> = {
+const owned: Things = {
   user_id: () => 'me',
-  service_id: () => demoServiceIds.midjourney,
   applications: async (tenant) => (await tenant.user()).applicationId,
   application_id: async (tenant) => (await tenant.user()).applicationId,
+  'getApiUsage.apis': createUsage,
   project_id: async (tenant) => (await tenant.project()).projectId,
   instance_id: async (tenant) => (await tenant.project()).instanceId,
   app_quota_id: async (tenant) => (await tenant.project()).quotaId,
@@ -21,30 +25,50 @@ const things: Readonly<Record<string, Thing>> = {
   app_ids: async (tenant) => [(await tenant.project()).freeAppId],
 };
 
-/** Things that are everyone's: there is no other tenant's. */
-const shared: ReadonlySet<string> = new Set([
-  'services',
-  'service_id',
-  'apis',
-  'api_id',
-  'packages',
-  'package_id',
-]);
+/** What is everyone's. */
+const common: Things = {
+  services: () => demoServiceIds.midjourney,
+  service_id: () => demoServiceIds.midjourney,
+  apis: createApi,
+  api_id: createApi,
+  packages: firstOf('packages'),
+  package_id: firstOf('packages'),
+  timezone: () => 'Asia/Shanghai',
+  'getApiUsageAggregate.created_at_from': () => '2026-08-01T00:00:00Z',
+  'getApiUsageAggregate.created_at_to': () => '2026-09-01T12:00:00Z',
+};
+
+/** Operations after which the caller is gone. */
+export const lastOperations: ReadonlySet<string> = new Set(['deleteUser']);
 
 const found = new Map<string, Thing>();
 
-/** How a thing is made that an operation names: from the table above, or in the collection of its name. */
+/** How a thing is made that an operation names: from the tables above, or in the collection of its name. */
 export function thingNamed(operationId: string, name: string): Thing | undefined {
-  const listed = things[`${operationId}.${name}`] ?? things[name] ?? found.get(name);
-  if (listed) return listed;
-  const source = sourceOf(name);
-  if (!source) return undefined;
-  const thing: Thing = (tenant) => idFrom(source, tenant);
-  found.set(name, thing);
-  return thing;
+  return listed(operationId, name, { ...common, ...owned }) ?? inCollection(name);
 }
 
 /** Whether a name stands for something that belongs to one tenant. */
 export function isOwned(operationId: string, name: string): boolean {
-  return !shared.has(name) && thingNamed(operationId, name) !== undefined;
+  if (listed(operationId, name, owned)) return true;
+  return !listed(operationId, name, common) && inCollection(name) !== undefined;
+}
+
+function listed(operationId: string, name: string, things: Things): Thing | undefined {
+  return things[`${operationId}.${name}`] ?? things[name];
+}
+
+function inCollection(name: string): Thing | undefined {
+  if (!sourceOf(name)) return undefined;
+  const thing = found.get(name) ?? firstOf(name);
+  found.set(name, thing);
+  return thing;
+}
+
+function firstOf(name: string): Thing {
+  return (tenant) => {
+    const source = sourceOf(name);
+    if (!source) throw new Error(`The contract has no collection for ${name}.`);
+    return idFrom(source, tenant);
+  };
 }

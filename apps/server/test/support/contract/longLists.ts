@@ -50,6 +50,26 @@ const credentials: LongList = {
   },
 };
 
+const apiUsages: LongList = {
+  operation: 'listApiUsages',
+  items: 'items',
+  count: 'count',
+  order: 'descending',
+  reversed: { ordering: 'created_at' },
+  filter: { status_code: '429' },
+  async insert(tenant, from, rows) {
+    const { userId, applicationId, credentialId } = await tenant.user();
+    return sql`
+      INSERT INTO api_usage (user_id, id, application_id, credential_id, status_code, original_micro, deducted_micro,
+        remaining_micro, elapsed_ms, trace_id, created_at, updated_at)
+      SELECT ${userId}, gen_random_uuid(), ${applicationId}, ${credentialId}, CASE n % 2 WHEN 1 THEN 429 ELSE 200 END,
+        n, n, n, 1, gen_random_uuid(), ${instant}, ${instant} FROM ${numbers(from, rows)}`;
+  },
+  async keys(tenant) {
+    return sql`SELECT id, created_at AS at FROM api_usage WHERE user_id = ${(await tenant.user()).userId}`;
+  },
+};
+
 const coinPolicies: LongList = {
   operation: 'listCoinPolicies',
   items: 'items',
@@ -99,4 +119,10 @@ const clientApps: LongList = {
   },
 };
 
-export const longLists: readonly LongList[] = [credentials, coinPolicies, clientQuotas, clientApps];
+export const longLists: readonly LongList[] = [
+  credentials,
+  apiUsages,
+  coinPolicies,
+  clientQuotas,
+  clientApps,
+];

@@ -4,6 +4,7 @@ import { validRequests } from '../arbitrary/requests.ts';
 import { spoils } from '../arbitrary/invalidRequests.ts';
 import { fill } from '../arrange/fill.ts';
 import { Tenant } from '../arrange/tenant.ts';
+import { lastOperations } from '../arrange/things.ts';
 import { fingerprint } from '../ledger.ts';
 import { startTestServer, type CallResult, type TestServer } from '../server.ts';
 import { unthrottled } from '../services.ts';
@@ -68,11 +69,12 @@ function proveRequests(operation: AnyOperation, server: () => TestServer): void 
 }
 
 /** Gives each request its tenant. */
-function tenants({ idempotency }: AnyOperation, server: TestServer): () => Tenant {
+function tenants({ id, idempotency }: AnyOperation, server: TestServer): () => Tenant {
+  const lasts = lastOperations.has(id) ? 1 : REQUESTS_PER_TENANT;
   let tenant = new Tenant(server);
   let used = 0;
   return () => {
-    if (idempotency !== 'safe' && used++ % REQUESTS_PER_TENANT === 0) tenant = new Tenant(server);
+    if (idempotency !== 'safe' && used++ % lasts === 0) tenant = new Tenant(server);
     return tenant;
   };
 }

@@ -7,5 +7,6 @@ export const semanticRefusals: Readonly<Record<string, RegExp>> = {
   createApplication: /There is no service with this id/,
   createClientApp: /APIG\.3203/,
   createClientQuota: /APIG\.3325|parameterName:reset_time/,
+  getApiUsageAggregate: /There is no time zone of this name|Must be at most 366 days/,
   updateClientQuota: /APIG\.3325|parameterName:reset_time/,
 };

@@ -1,0 +1,25 @@
+import { callerOf, type Context } from '../context.ts';
+import { sha256 } from '../crypto.ts';
+import type { IdempotencyKey, Spender } from './commands.ts';
+
+/** What tells a keyed request from another: the operation, the credential, and all that it asks for. */
+export type Fingerprint = readonly (string | number | bigint | null | undefined)[];
+
+/** What every command of a request has. */
+export async function commandOf(
+  context: Context,
+  key: string | undefined,
+  fingerprint: Fingerprint,
+): Promise<{ spender: Spender; key: IdempotencyKey | null; traceId: string; at: Date }> {
+  const spender = callerOf(context, 'credential');
+  const common = { spender, traceId: context.requestId, at: context.clock.now() };
+  if (key === undefined) return { ...common, key: null };
+  const parts = [spender.credentialId, ...fingerprint.map((part) => (part === undefined ? null : part))];
+  const requestHash = await sha256(parts.map((part) => JSON.stringify(String(part))).join(' '));
+  return { ...common, key: { key, requestHash } };
+}
+
+/** The headers that tell a replay from a first answer. */
+export function replayHeaders(replayed: boolean): { headers?: Record<string, string> } {
+  return replayed ? { headers: { 'Idempotency-Replayed': 'true' } } : {};
+}
