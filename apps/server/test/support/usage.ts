@@ -11,7 +11,7 @@ export async function addUsage(
   { userId, applicationId, credentialId }: Payer,
   columns: Partial<Insertable<ApiUsageTable>> = {},
 ): Promise<string> {
-  const id = crypto.randomUUID();
+  const id = columns.id ?? crypto.randomUUID();
   const at = columns.created_at ?? services.clock.now();
   await database
     .insertInto('api_usage')
