@@ -1,3 +1,4 @@
+import type { TokenBalanceReader } from './coins/tokenBalanceReader.ts';
 import type { Clock } from './clock.ts';
 import type { Sealer } from './crypto.ts';
 import type { Database } from './database/database.ts';
@@ -33,6 +34,7 @@ export interface Services {
   readonly sealer: Sealer;
   readonly logger: Logger;
   readonly payments: PaymentProvider;
+  readonly tokenBalances: TokenBalanceReader;
 }
 
 /** All that a handler knows besides its request. */

@@ -111,6 +111,21 @@ export type BoundClientApp = components['schemas']['BoundClientApp'];
 export type BoundClientAppList = components['schemas']['BoundClientAppList'];
 
 /**
+ * An amount of the main unit of the currency with at most 2 decimals, counted exactly.
+ */
+export type BudgetAmount = components['schemas']['BudgetAmount'];
+
+/**
+ * What was done to a budget.
+ */
+export type BudgetOperationType = components['schemas']['BudgetOperationType'];
+
+/**
+ * What a budget limits.
+ */
+export type BudgetType = components['schemas']['BudgetType'];
+
+/**
  * How many calls a bound app may make in one period of a client quota.
  */
 export type CallLimits = components['schemas']['CallLimits'];
@@ -235,6 +250,36 @@ export type CoinPolicyList = components['schemas']['CoinPolicyList'];
 export type CoinPolicyService = components['schemas']['CoinPolicyService'];
 
 /**
+ * A text to sign with the key of a wallet.
+ */
+export type CoinWalletChallenge = components['schemas']['CoinWalletChallenge'];
+
+/**
+ * What was confirmed.
+ */
+export type CoinWalletConfirmation = components['schemas']['CoinWalletConfirmation'];
+
+/**
+ * What a challenge is for.
+ */
+export type CoinWalletOperation = components['schemas']['CoinWalletOperation'];
+
+/**
+ * What the caller holds and what it is worth in discounts.
+ */
+export type CoinWalletSummary = components['schemas']['CoinWalletSummary'];
+
+/**
+ * The discount that a service gives for what the caller holds.
+ */
+export type CoinWalletTier = components['schemas']['CoinWalletTier'];
+
+/**
+ * The signed challenge.
+ */
+export type ConfirmCoinWalletRequest = components['schemas']['ConfirmCoinWalletRequest'];
+
+/**
  * A partner's consumption quota: how much the partner and its customers may owe in all, and how much of it is used.
  */
 export type ConsumptionQuota = components['schemas']['ConsumptionQuota'];
@@ -258,6 +303,11 @@ export type CreateChargeRequest = components['schemas']['CreateChargeRequest'];
  * The client app to create.
  */
 export type CreateClientAppRequest = components['schemas']['CreateClientAppRequest'];
+
+/**
+ * The wallet, and what is to become of it.
+ */
+export type CreateCoinWalletChallengeRequest = components['schemas']['CreateCoinWalletChallengeRequest'];
 
 /**
  * The credential to create.
@@ -324,6 +374,36 @@ export type CreditAmount = components['schemas']['CreditAmount'];
  * A currency, as its ISO 4217 code.
  */
 export type Currency = components['schemas']['Currency'];
+
+/**
+ * The budget of one customer.
+ */
+export type CustomerBudget = components['schemas']['CustomerBudget'];
+
+/**
+ * The budget of one customer, in a list.
+ */
+export type CustomerBudgetInfo = components['schemas']['CustomerBudgetInfo'];
+
+/**
+ * The budgets of several customers.
+ */
+export type CustomerBudgetList = components['schemas']['CustomerBudgetList'];
+
+/**
+ * One change of a budget.
+ */
+export type CustomerBudgetRecord = components['schemas']['CustomerBudgetRecord'];
+
+/**
+ * One page of changes.
+ */
+export type CustomerBudgetRecordList = components['schemas']['CustomerBudgetRecordList'];
+
+/**
+ * A customer's account id.
+ */
+export type CustomerId = components['schemas']['CustomerId'];
 
 /**
  * An amount of money as a decimal string, with at most 2 decimals, in the main unit of `currency`. Trailing zeros may be
@@ -412,6 +492,11 @@ export type LedgerEntryList = components['schemas']['LedgerEntryList'];
  * The order of ledger entries. It is the order in which they were written, which no later entry changes.
  */
 export type LedgerOrdering = components['schemas']['LedgerOrdering'];
+
+/**
+ * Which customers.
+ */
+export type ListCustomerBudgetsRequest = components['schemas']['ListCustomerBudgetsRequest'];
 
 /**
  * How many items match the filters on all pages together.
@@ -568,6 +653,11 @@ export type QuotaName = components['schemas']['QuotaName'];
 export type Remark = components['schemas']['Remark'];
 
 /**
+ * A reseller's account id.
+ */
+export type ResellerId = components['schemas']['ResellerId'];
+
+/**
  * A time in UTC, written `YYYY-MM-DD HH:MM:SS`, with the years 1000 to 2999. It has to be a day of the calendar:
  * `2021-02-29 00:00:00` is refused.
  */
@@ -686,6 +776,11 @@ export type UpdateAllowConsumeGlobalRequest = components['schemas']['UpdateAllow
 export type UpdateCredentialRequest = components['schemas']['UpdateCredentialRequest'];
 
 /**
+ * The budget to set.
+ */
+export type UpdateCustomerBudgetRequest = components['schemas']['UpdateCustomerBudgetRequest'];
+
+/**
  * What to change. Fields that are left out stay as they are.
  */
 export type UpdateUserRequest = components['schemas']['UpdateUserRequest'];
@@ -766,3 +861,8 @@ export type Uuid = components['schemas']['Uuid'];
  * A purchase in an app.
  */
 export type VerifyAppleOrderRequest = components['schemas']['VerifyAppleOrderRequest'];
+
+/**
+ * A wallet's address on Solana: its public key of 32 bytes in base 58.
+ */
+export type WalletAddress = components['schemas']['WalletAddress'];

@@ -283,6 +283,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/coin-infos/{id}/update-balance/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the binding. An id that belongs to another user is answered like an unknown one. */
+                id: components["parameters"]["CoinInfoId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read a wallet again
+         * @description Reads from the blockchain how many $ACE one of the caller's wallets holds now. Discounts follow the
+         *     new balance from the next charge on.
+         */
+        post: operations["updateCoinInfoBalance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/charges/": {
         parameters: {
             query?: never;
@@ -943,6 +967,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/coin-wallet/summary/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a summary of bound wallets
+         * @description Returns the caller's bound wallets, what they hold together, and the discount that this reaches for
+         *     each service. Balances are as last read: call `updateCoinInfoBalance` to read them again.
+         */
+        get: operations["getCoinWalletSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coin-wallet/challenge/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Request a wallet challenge
+         * @description Makes a text to sign with the key of a wallet, which proves that the wallet is the caller's. Sign it,
+         *     then call `confirmCoinWalletChallenge`. Nothing is bound or unbound yet.
+         */
+        post: operations["createCoinWalletChallenge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coin-wallet/confirm/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a wallet challenge
+         * @description Binds or unbinds a wallet once its signature is right. A bound wallet is read at once and counts for
+         *     discounts. A challenge can be confirmed once; one that failed can be tried again until it expires.
+         */
+        post: operations["confirmCoinWalletChallenge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/partners/credit/consumption-quota": {
         parameters: {
             query?: never;
@@ -960,6 +1047,75 @@ export interface paths {
          *     second from one account and address.
          */
         get: operations["getConsumptionQuota"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/partners/sub-customers/budget": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the budget of a customer
+         * @description Returns what one of the partner's customers may spend, and what it has spent. At most 10 requests in
+         *     one second from one account and address.
+         */
+        get: operations["getCustomerBudget"];
+        put?: never;
+        /**
+         * Set the budget of a customer
+         * @description Sets what one of the partner's customers may spend, and records the change. At most 10 requests in one
+         *     second from one account and address.
+         */
+        post: operations["updateCustomerBudget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/partners/sub-customers/budget/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the budgets of customers
+         * @description Returns what several of the partner's customers may spend, in the order of `customer_ids`. Ids that
+         *     are unknown or another partner's are left out. At most 10 requests in one second from one account and
+         *     address.
+         */
+        post: operations["listCustomerBudgets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/partners/sub-customers/budget/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the changes of a budget
+         * @description Lists how the budget of one of the partner's customers was changed, newest first. At most 10 requests
+         *     in one second from one account and address.
+         */
+        get: operations["listCustomerBudgetRecords"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1748,6 +1904,24 @@ export interface components {
             apps: components["schemas"]["BoundClientApp"][];
         };
         /**
+         * Format: credit-amount
+         * @description An amount of the main unit of the currency with at most 2 decimals, counted exactly.
+         * @example 50
+         */
+        BudgetAmount: number;
+        /**
+         * @description What was done to a budget.
+         * @example SETTING
+         * @enum {string}
+         */
+        BudgetOperationType: "SETTING" | "DELETE";
+        /**
+         * @description What a budget limits.
+         * @example MONTHLY
+         * @enum {string}
+         */
+        BudgetType: "MONTHLY" | "PACKAGE";
+        /**
          * Format: int32
          * @description How many calls a bound app may make in one period of a client quota.
          * @example 1000
@@ -2047,11 +2221,8 @@ export interface components {
              * @example 89518d07-5560-4b05-92c1-667f3ddf6a4b
              */
             user_id: components["schemas"]["Uuid"];
-            /**
-             * @description The wallet's address on Solana, in base 58.
-             * @example 7xKXtg2CW87d97TXJSDpbD5jBkheTqA83TZRuJosgAsU
-             */
-            address: string;
+            /** @description The wallet's address on Solana, in base 58. */
+            address: components["schemas"]["WalletAddress"];
             /**
              * @description How many $ACE the wallet held when it was last read.
              * @example 5250000
@@ -2138,6 +2309,103 @@ export interface components {
              * @example ChatDoc 问答
              */
             title: components["schemas"]["ServiceTitle"];
+        };
+        /** @description A text to sign with the key of a wallet. */
+        CoinWalletChallenge: {
+            /**
+             * @description The challenge's id, for `confirmCoinWalletChallenge`.
+             * @example 8a4f2c10-6d3e-4b5a-9c7d-1e2f3a4b5c6d
+             */
+            challenge_id: components["schemas"]["Uuid"];
+            operation: components["schemas"]["CoinWalletOperation"] | (string & {});
+            address: components["schemas"]["WalletAddress"];
+            /**
+             * @description The exact text to sign, in UTF-8. It names the user, what is confirmed, the address, a number used
+             *     once and the expiry.
+             * @example Quotakit: bind wallet
+             *     User: 89518d07-5560-4b05-92c1-667f3ddf6a4b
+             *     Address: 7xKXtg2CW87d97TXJSDpbD5jBkheTqA83TZRuJosgAsU
+             *     Nonce: 5f2b8c1d9e0a7f3b6c4d2e1f0a9b8c7d
+             *     Expires: 2026-06-28T09:25:44.000000Z
+             */
+            message: string;
+            /**
+             * @description Until when it can be confirmed: ten minutes after it was made.
+             * @example 2026-06-28T09:25:44.000000Z
+             */
+            expires_at: components["schemas"]["Timestamp"];
+        };
+        /** @description What was confirmed. */
+        CoinWalletConfirmation: {
+            operation: components["schemas"]["CoinWalletOperation"] | (string & {});
+            address: components["schemas"]["WalletAddress"];
+            /**
+             * @description The bound wallet with its balance. Null when it was unbound.
+             * @example null
+             */
+            coin_info: components["schemas"]["CoinInfo"] | null;
+        };
+        /**
+         * @description What a challenge is for.
+         * @example bind
+         * @enum {string}
+         */
+        CoinWalletOperation: "bind" | "unbind";
+        /** @description What the caller holds and what it is worth in discounts. */
+        CoinWalletSummary: {
+            /**
+             * @description How many $ACE all bound wallets held together when they were last read.
+             * @example 5250000
+             */
+            balance: components["schemas"]["TokenAmount"];
+            /**
+             * @description The bound wallets, oldest first. Empty when none is bound.
+             * @example []
+             */
+            wallets: components["schemas"]["CoinInfo"][];
+            /**
+             * @description The discount reached for each service, in the order of the services' ids. A service whose lowest
+             *     threshold is not reached is left out.
+             * @example []
+             */
+            tiers: components["schemas"]["CoinWalletTier"][];
+        };
+        /** @description The discount that a service gives for what the caller holds. */
+        CoinWalletTier: {
+            /**
+             * @description The service.
+             * @example 5d732942-4d44-48be-958e-dd8474d8aa8d
+             */
+            service_id: components["schemas"]["Uuid"];
+            /**
+             * @description The least number of $ACE for this discount.
+             * @example 5000000
+             */
+            threshold: components["schemas"]["TokenAmount"];
+            /**
+             * @description The discount that is reached: the best of the service.
+             * @example 0.05
+             */
+            discount: components["schemas"]["Discount"];
+        };
+        /**
+         * @description The signed challenge.
+         * @example {
+         *       "challenge_id": "8a4f2c10-6d3e-4b5a-9c7d-1e2f3a4b5c6d",
+         *       "signature": "222222222222222222222222222222222222222222222222222222222222222222222222222222222222222"
+         *     }
+         */
+        ConfirmCoinWalletRequest: {
+            /**
+             * @description The challenge's id.
+             * @example 8a4f2c10-6d3e-4b5a-9c7d-1e2f3a4b5c6d
+             */
+            challenge_id: components["schemas"]["Uuid"];
+            /**
+             * @description The ed25519 signature of `message`, of 64 bytes, in base 58.
+             * @example 222222222222222222222222222222222222222222222222222222222222222222222222222222222222222
+             */
+            signature: string;
         };
         /**
          * @description A partner's consumption quota: how much the partner and its customers may owe in all, and how much of it is used.
@@ -2283,6 +2551,17 @@ export interface components {
              * @example false
              */
             favorite?: boolean;
+        };
+        /**
+         * @description The wallet, and what is to become of it.
+         * @example {
+         *       "operation": "bind",
+         *       "address": "7xKXtg2CW87d97TXJSDpbD5jBkheTqA83TZRuJosgAsU"
+         *     }
+         */
+        CreateCoinWalletChallengeRequest: {
+            operation: components["schemas"]["CoinWalletOperation"];
+            address: components["schemas"]["WalletAddress"];
         };
         /**
          * @description The credential to create.
@@ -2555,6 +2834,106 @@ export interface components {
          * @example USD
          */
         Currency: string;
+        /** @description The budget of one customer. */
+        CustomerBudget: {
+            /**
+             * @description The budget. Left out when none is set.
+             * @example 50
+             */
+            budget_amount?: components["schemas"]["BudgetAmount"];
+            /**
+             * @description What the customer has spent of it.
+             * @example 1
+             */
+            used_amount: components["schemas"]["BudgetAmount"];
+            measure_id: components["schemas"]["MeasureId"];
+            currency: components["schemas"]["Currency"];
+            /**
+             * @description What the budget limits. Left out when none is set.
+             * @example MONTHLY
+             */
+            budget_type?: components["schemas"]["BudgetType"] | (string & {});
+        };
+        /** @description The budget of one customer, in a list. */
+        CustomerBudgetInfo: {
+            customer_id: components["schemas"]["CustomerId"];
+            /**
+             * @description The budget. Left out when none is set.
+             * @example 50
+             */
+            budget_amount?: components["schemas"]["BudgetAmount"];
+            /**
+             * @description What the customer has spent of it.
+             * @example 1
+             */
+            used_amount: components["schemas"]["BudgetAmount"];
+            /**
+             * @description What the budget limits. Left out when none is set.
+             * @example MONTHLY
+             */
+            budget_type?: components["schemas"]["BudgetType"] | (string & {});
+        };
+        /** @description The budgets of several customers. */
+        CustomerBudgetList: {
+            measure_id: components["schemas"]["MeasureId"];
+            currency: components["schemas"]["Currency"];
+            /**
+             * @description One item for each customer that is the partner's, in the order of `customer_ids`. Others are left out.
+             * @example []
+             */
+            budget_infos: components["schemas"]["CustomerBudgetInfo"][];
+        };
+        /** @description One change of a budget. */
+        CustomerBudgetRecord: {
+            /**
+             * @description The budget that was set.
+             * @example 50
+             */
+            budget_amount: components["schemas"]["BudgetAmount"];
+            operation_type: components["schemas"]["BudgetOperationType"] | (string & {});
+            /**
+             * @description When it was done, in UTC.
+             * @example 2026-06-28T09:15:44Z
+             */
+            operation_time: string;
+            /**
+             * @description Who did it: a name, or `system`.
+             * @example demo
+             */
+            operator: string;
+            budget_type: components["schemas"]["BudgetType"] | (string & {});
+            /**
+             * @description The partner's company.
+             * @example Example Partner Ltd.
+             */
+            partner_corp_name: string;
+            /**
+             * @description The partner's account.
+             * @example example-partner
+             */
+            partner_account_name: string;
+        };
+        /** @description One page of changes. */
+        CustomerBudgetRecordList: {
+            /**
+             * Format: int32
+             * @description How many changes match on all pages together.
+             * @example 1
+             */
+            total_count: number;
+            measure_id: components["schemas"]["MeasureId"];
+            currency: components["schemas"]["Currency"];
+            /**
+             * @description The changes of this page, newest first.
+             * @example []
+             */
+            record_list: components["schemas"]["CustomerBudgetRecord"][];
+        };
+        /**
+         * @description A customer's account id.
+         * @example abcdefghijklmnopqrstuvwxyz012345
+         */
+        CustomerId: string;
         /**
          * @description An amount of money as a decimal string, with at most 2 decimals, in the main unit of `currency`. Trailing zeros may be
          *     left out: `"10000"` and `"10000.00"` are the same amount. Read it with decimal arithmetic, not as a binary fraction.
@@ -2805,6 +3184,28 @@ export interface components {
          * @enum {string}
          */
         LedgerOrdering: "id" | "-id";
+        /**
+         * @description Which customers.
+         * @example {
+         *       "customer_ids": [
+         *         "abcdefghijklmnopqrstuvwxyz012345"
+         *       ]
+         *     }
+         */
+        ListCustomerBudgetsRequest: {
+            /**
+             * @description The customers.
+             * @example [
+             *       "abcdefghijklmnopqrstuvwxyz012345"
+             *     ]
+             */
+            customer_ids: components["schemas"]["CustomerId"][];
+            /**
+             * @description The reseller whose customers they are. Left out, empty or null means the partner's own.
+             * @example null
+             */
+            indirect_partner_id?: string | null;
+        };
         /**
          * Format: int64
          * @description How many items match the filters on all pages together.
@@ -3224,6 +3625,11 @@ export interface components {
          */
         Remark: string;
         /**
+         * @description A reseller's account id.
+         * @example resellerabcdefghijklmnop01234567
+         */
+        ResellerId: string;
+        /**
          * @description A time in UTC, written `YYYY-MM-DD HH:MM:SS`, with the years 1000 to 2999. It has to be a day of the calendar:
          *     `2021-02-29 00:00:00` is refused.
          * @example 2020-09-20 00:00:00
@@ -3560,6 +3966,48 @@ export interface components {
             allowed_api_ids?: components["schemas"]["Uuid"][];
         };
         /**
+         * @description The budget to set.
+         * @example {
+         *       "customer_id": "abcdefghijklmnopqrstuvwxyz012345",
+         *       "budget_amount": 50
+         *     }
+         */
+        UpdateCustomerBudgetRequest: {
+            customer_id: components["schemas"]["CustomerId"];
+            /**
+             * @description The budget: more than 0, at most 2 decimals.
+             * @example 50
+             */
+            budget_amount: components["schemas"]["BudgetAmount"];
+            /**
+             * @description Whether a freeze by the partner is lifted: `1` yes, `0` no. Left out, empty or null means `0`. Kept
+             *     for clients of the vendor: customers are not frozen here.
+             * @default 0
+             * @example 0
+             * @enum {string|integer|null}
+             */
+            cancel_partner_frozen?: "" | "0" | "1" | 0 | 1 | null;
+            /**
+             * @description The reseller whose customer it is. Required for a reseller's customer, ignored for the partner's own.
+             *     Left out, empty or null means none.
+             * @example null
+             */
+            indirect_partner_id?: string | null;
+            /**
+             * @description What the budget limits. Left out or null means `MONTHLY`.
+             * @default MONTHLY
+             * @example MONTHLY
+             */
+            budget_type?: components["schemas"]["BudgetType"] | null;
+            /**
+             * @description What happens when the budget is used up: `0` nothing by itself, `1` the customer is frozen. Left out
+             *     or null means no change; kept for clients of the vendor.
+             * @example 0
+             * @enum {integer|null}
+             */
+            frozen_operate_type?: 0 | 1 | null;
+        };
+        /**
          * @description What to change. Fields that are left out stay as they are.
          * @example {
          *       "nickname": "Ada L."
@@ -3762,6 +4210,11 @@ export interface components {
              */
             transaction_id: string;
         };
+        /**
+         * @description A wallet's address on Solana: its public key of 32 bytes in base 58.
+         * @example 7xKXtg2CW87d97TXJSDpbD5jBkheTqA83TZRuJosgAsU
+         */
+        WalletAddress: string;
     };
     responses: {
         /** @description There is no such instance in the project, or no such client quota in the instance. */
@@ -4079,8 +4532,54 @@ export interface components {
                 "application/json": components["schemas"]["PartnerError"];
             };
         };
+        /**
+         * @description The caller's account is not a partner, or the customer is not one of its own; a customer that does not
+         *     exist is answered alike. Use the account of the partner, and a customer of it.
+         */
+        PartnerCustomerDenied: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PartnerError"];
+            };
+        };
+        /** @description A parameter or a field is missing or not valid. Nothing was changed. */
+        PartnerInvalid: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PartnerError"];
+            };
+        };
+        /**
+         * @description A parameter or a field is missing or not valid, or the customer belongs to a reseller that the request
+         *     does not name. Nothing was changed.
+         */
+        PartnerInvalidCustomer: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PartnerError"];
+            };
+        };
         /** @description The server failed. Send the request again later; report `X-Request-Id` if it keeps failing. */
         PartnerOtherErrors: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PartnerError"];
+            };
+        };
+        /** @description The body is larger than 1 MiB. Nothing was changed. */
+        PartnerRequestTooLarge: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 [name: string]: unknown;
@@ -4114,6 +4613,16 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["PartnerError"];
+            };
+        };
+        /** @description The blockchain did not answer. Nothing was changed. Send the request again later. */
+        PlatformBlockchainUnavailable: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PlatformError"];
             };
         };
         /** @description The user already has an application of this service, type and scope. Use that one: list it with the same filters. */
@@ -4259,6 +4768,19 @@ export interface components {
                 "application/json": components["schemas"]["PlatformError"];
             };
         };
+        /**
+         * @description Another user has bound this wallet. Nothing was changed. Use another wallet, or have that user unbind
+         *     this one first.
+         */
+        PlatformWalletTaken: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PlatformError"];
+            };
+        };
     };
     parameters: {
         /** @description The API's id. */
@@ -4289,6 +4811,8 @@ export interface components {
          *     the answer is an empty list.
          */
         ClientQuotaOffset: number;
+        /** @description The id of the binding. An id that belongs to another user is answered like an unknown one. */
+        CoinInfoId: components["schemas"]["Uuid"];
         /** @description Only what was created at or after this instant. Without it there is no lower bound. */
         CreatedAtFrom: components["schemas"]["Timestamp"];
         /** @description The order of the items. Items of the same instant are ordered by id. */
@@ -4297,6 +4821,8 @@ export interface components {
         CreatedAtTo: components["schemas"]["Timestamp"];
         /** @description The credential's id. An id that belongs to another user is answered like an unknown one. */
         CredentialId: components["schemas"]["Uuid"];
+        /** @description The customer. */
+        CustomerIdQuery: components["schemas"]["CustomerId"];
         /** @description The hold's id. An id that belongs to someone else is answered like an unknown one. */
         HoldId: components["schemas"]["Uuid"];
         /**
@@ -4307,6 +4833,8 @@ export interface components {
          *     Without a key every request is a new one, so a retry may be carried out twice.
          */
         IdempotencyKey: string;
+        /** @description The reseller whose customer it is. Required for a reseller's customer, ignored for the partner's own. */
+        IndirectPartnerId: components["schemas"]["ResellerId"];
         /**
          * @description The instance. An instance of another project is answered like an unknown one.
          * @example f0fa1789-3b76-433b-a787-9892951c620e
@@ -4925,6 +5453,35 @@ export interface operations {
             401: components["responses"]["PlatformUnauthorized"];
             403: components["responses"]["PlatformPermissionDenied"];
             500: components["responses"]["PlatformInternalError"];
+        };
+    };
+    updateCoinInfoBalance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the binding. An id that belongs to another user is answered like an unknown one. */
+                id: components["parameters"]["CoinInfoId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The wallet with its new balance. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoinInfo"];
+                };
+            };
+            400: components["responses"]["PlatformInvalidParameter"];
+            401: components["responses"]["PlatformUnauthorized"];
+            404: components["responses"]["PlatformNotFound"];
+            500: components["responses"]["PlatformInternalError"];
+            502: components["responses"]["PlatformBlockchainUnavailable"];
         };
     };
     listCharges: {
@@ -6199,6 +6756,116 @@ export interface operations {
             500: components["responses"]["PlatformInternalError"];
         };
     };
+    getCoinWalletSummary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The summary. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoinWalletSummary"];
+                };
+            };
+            400: components["responses"]["PlatformInvalidParameter"];
+            401: components["responses"]["PlatformUnauthorized"];
+            500: components["responses"]["PlatformInternalError"];
+        };
+    };
+    createCoinWalletChallenge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The wallet. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCoinWalletChallengeRequest"];
+            };
+        };
+        responses: {
+            /** @description The challenge. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoinWalletChallenge"];
+                };
+            };
+            /**
+             * @description The body is not a JSON object of the documented form, or the address is not a public key of 32 bytes.
+             *     `errors` names the fields.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformError"];
+                };
+            };
+            401: components["responses"]["PlatformUnauthorized"];
+            413: components["responses"]["PlatformPayloadTooLarge"];
+            500: components["responses"]["PlatformInternalError"];
+        };
+    };
+    confirmCoinWalletChallenge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The signed challenge. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmCoinWalletRequest"];
+            };
+        };
+        responses: {
+            /** @description What was confirmed. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoinWalletConfirmation"];
+                };
+            };
+            /**
+             * @description The body is not a JSON object of the documented form, there is no such open challenge, or the
+             *     signature is not right. `errors` names the fields. Nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformError"];
+                };
+            };
+            401: components["responses"]["PlatformUnauthorized"];
+            409: components["responses"]["PlatformWalletTaken"];
+            413: components["responses"]["PlatformPayloadTooLarge"];
+            500: components["responses"]["PlatformInternalError"];
+            502: components["responses"]["PlatformBlockchainUnavailable"];
+        };
+    };
     getConsumptionQuota: {
         parameters: {
             query?: never;
@@ -6221,6 +6888,138 @@ export interface operations {
             400: components["responses"]["PartnerBadRequest"];
             401: components["responses"]["PartnerUnauthorized"];
             403: components["responses"]["PartnerAccessDenied"];
+            429: components["responses"]["PartnerThrottled"];
+            500: components["responses"]["PartnerOtherErrors"];
+        };
+    };
+    getCustomerBudget: {
+        parameters: {
+            query: {
+                /** @description The customer. */
+                customer_id: components["parameters"]["CustomerIdQuery"];
+                /** @description The reseller whose customer it is. Required for a reseller's customer, ignored for the partner's own. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The budget. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerBudget"];
+                };
+            };
+            400: components["responses"]["PartnerInvalidCustomer"];
+            401: components["responses"]["PartnerUnauthorized"];
+            403: components["responses"]["PartnerCustomerDenied"];
+            429: components["responses"]["PartnerThrottled"];
+            500: components["responses"]["PartnerOtherErrors"];
+        };
+    };
+    updateCustomerBudget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The budget to set. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateCustomerBudgetRequest"];
+            };
+        };
+        responses: {
+            /** @description The budget is set. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["PartnerInvalidCustomer"];
+            401: components["responses"]["PartnerUnauthorized"];
+            403: components["responses"]["PartnerCustomerDenied"];
+            413: components["responses"]["PartnerRequestTooLarge"];
+            429: components["responses"]["PartnerThrottled"];
+            500: components["responses"]["PartnerOtherErrors"];
+        };
+    };
+    listCustomerBudgets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Which customers. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListCustomerBudgetsRequest"];
+            };
+        };
+        responses: {
+            /** @description The budgets. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerBudgetList"];
+                };
+            };
+            400: components["responses"]["PartnerInvalid"];
+            401: components["responses"]["PartnerUnauthorized"];
+            403: components["responses"]["PartnerAccessDenied"];
+            413: components["responses"]["PartnerRequestTooLarge"];
+            429: components["responses"]["PartnerThrottled"];
+            500: components["responses"]["PartnerOtherErrors"];
+        };
+    };
+    listCustomerBudgetRecords: {
+        parameters: {
+            query: {
+                /** @description The customer. */
+                customer_id: components["parameters"]["CustomerIdQuery"];
+                /** @description The reseller whose customer it is. Required for a reseller's customer, ignored for the partner's own. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+                /** @description Only changes of this kind. */
+                operation_type?: components["schemas"]["BudgetOperationType"];
+                /** @description Only changes of budgets of this type. */
+                budget_type?: components["schemas"]["BudgetType"];
+                /** @description How many changes to skip. */
+                offset?: number;
+                /** @description How many changes to return at most. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The changes. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerBudgetRecordList"];
+                };
+            };
+            400: components["responses"]["PartnerInvalidCustomer"];
+            401: components["responses"]["PartnerUnauthorized"];
+            403: components["responses"]["PartnerCustomerDenied"];
             429: components["responses"]["PartnerThrottled"];
             500: components["responses"]["PartnerOtherErrors"];
         };

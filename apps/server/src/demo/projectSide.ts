@@ -9,15 +9,29 @@ const DOMAIN_TOKEN_ID = '0f0a6c5e-6f0b-4d0c-9a2e-5d1b7c3e8b03';
 const CREATED_AT = new Date('2020-09-18T09:25:19Z');
 const TOKEN_LASTS_MILLISECONDS = 24 * 60 * 60 * 1000;
 
+/** The demo partner's own customer, and one of a reseller. */
+const customers = [
+  { customer_id: 'abcdefghijklmnopqrstuvwxyz012345', indirect_partner_id: null },
+  {
+    customer_id: 'abcdefghijklmnopqrstuvwxyz012346',
+    indirect_partner_id: 'resellerabcdefghijklmnop01234567',
+  },
+] as const;
+
 /** Makes the accounts, projects and apps of the demo where they are missing, and renews their tokens. */
 export async function seedProjectSide(services: DemoServices) {
   return services.database.transaction().execute(async (transaction) => {
     await insertProject(transaction, services, mainProject);
     await insertProject(transaction, services, otherProject);
     await insertCredit(transaction, mainProject.domain.id);
+    for (const customer of customers) {
+      const made = { domain_id: mainProject.domain.id, created_at: CREATED_AT };
+      await insertMissing(transaction, 'partner_customer', { ...customer, ...made });
+    }
     const ofDomain = { id: DOMAIN_TOKEN_ID, label: 'other domain', userId: otherProject.userId };
     return {
       ...(await putSecrets(transaction, services, mainProject)),
+      customerId: customers[0].customer_id,
       otherProject: await putSecrets(transaction, services, otherProject),
       nonPartner: { xAuthToken: await putToken(transaction, services, { ...ofDomain, projectId: null }) },
     };

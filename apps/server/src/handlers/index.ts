@@ -22,7 +22,13 @@ import { listHolds } from './metering/listHolds.ts';
 import { listLedgerEntries } from './metering/listLedgerEntries.ts';
 import { releaseHold } from './metering/releaseHold.ts';
 import { getConsumptionQuota } from './partner/getConsumptionQuota.ts';
+import { getCustomerBudget } from './partner/getCustomerBudget.ts';
+import { listCustomerBudgetRecords } from './partner/listCustomerBudgetRecords.ts';
+import { listCustomerBudgets } from './partner/listCustomerBudgets.ts';
+import { updateCustomerBudget } from './partner/updateCustomerBudget.ts';
+import { confirmCoinWalletChallenge } from './platform/confirmCoinWalletChallenge.ts';
 import { createApplication } from './platform/createApplication.ts';
+import { createCoinWalletChallenge } from './platform/createCoinWalletChallenge.ts';
 import { createCredential } from './platform/createCredential.ts';
 import { createOrder } from './platform/createOrder.ts';
 import { createPlatformToken } from './platform/createPlatformToken.ts';
@@ -37,6 +43,7 @@ import { getApiUsage } from './platform/getApiUsage.ts';
 import { getApiUsageAggregate } from './platform/getApiUsageAggregate.ts';
 import { getApiUsageStatusCodes } from './platform/getApiUsageStatusCodes.ts';
 import { getApplication } from './platform/getApplication.ts';
+import { getCoinWalletSummary } from './platform/getCoinWalletSummary.ts';
 import { getCredential } from './platform/getCredential.ts';
 import { getOrder } from './platform/getOrder.ts';
 import { getOrderSummary } from './platform/getOrderSummary.ts';
@@ -59,6 +66,7 @@ import { payOrder } from './platform/payOrder.ts';
 import { refreshOrder } from './platform/refreshOrder.ts';
 import { rotateCredential } from './platform/rotateCredential.ts';
 import { updateAllowConsumeGlobal } from './platform/updateAllowConsumeGlobal.ts';
+import { updateCoinInfoBalance } from './platform/updateCoinInfoBalance.ts';
 import { updateCredential } from './platform/updateCredential.ts';
 import { updateUser } from './platform/updateUser.ts';
 import { verifyAppleOrder } from './platform/verifyAppleOrder.ts';
@@ -67,10 +75,12 @@ import { verifyAppleOrder } from './platform/verifyAppleOrder.ts';
 export const handlers: Handlers<Context> = {
   bindClientQuotaApps,
   captureHold,
+  confirmCoinWalletChallenge,
   createApplication,
   createCharge,
   createClientApp,
   createClientQuota,
+  createCoinWalletChallenge,
   createCredential,
   createHold,
   createOrder,
@@ -89,8 +99,10 @@ export const handlers: Handlers<Context> = {
   getApplication,
   getCharge,
   getClientQuota,
+  getCoinWalletSummary,
   getConsumptionQuota,
   getCredential,
+  getCustomerBudget,
   getHold,
   getLedgerEntry,
   getOrder,
@@ -110,6 +122,8 @@ export const handlers: Handlers<Context> = {
   listCoinInfos,
   listCoinPolicies,
   listCredentials,
+  listCustomerBudgetRecords,
+  listCustomerBudgets,
   listHolds,
   listLedgerEntries,
   listOrders,
@@ -124,7 +138,9 @@ export const handlers: Handlers<Context> = {
   unbindClientQuotaApp,
   updateAllowConsumeGlobal,
   updateClientQuota,
+  updateCoinInfoBalance,
   updateCredential,
+  updateCustomerBudget,
   updateUser,
   verifyAppleOrder,
 };

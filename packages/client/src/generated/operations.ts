@@ -16,6 +16,8 @@ import type {
   BindAppsResult,
   BindableClientAppList,
   BoundClientAppList,
+  BudgetOperationType,
+  BudgetType,
   CaptureHoldRequest,
   Charge,
   ChargeList,
@@ -25,12 +27,18 @@ import type {
   ClientQuotaError,
   ClientQuotaList,
   ClientQuotaRequest,
+  CoinInfo,
   CoinInfoList,
   CoinPolicyList,
+  CoinWalletChallenge,
+  CoinWalletConfirmation,
+  CoinWalletSummary,
+  ConfirmCoinWalletRequest,
   ConsumptionQuota,
   CreateApplicationRequest,
   CreateChargeRequest,
   CreateClientAppRequest,
+  CreateCoinWalletChallengeRequest,
   CreateCredentialRequest,
   CreateHoldRequest,
   CreateOrderRequest,
@@ -40,6 +48,10 @@ import type {
   Credential,
   CredentialList,
   CredentialName,
+  CustomerBudget,
+  CustomerBudgetList,
+  CustomerBudgetRecordList,
+  CustomerId,
   Hold,
   HoldList,
   HoldState,
@@ -48,6 +60,7 @@ import type {
   LedgerEntryId,
   LedgerEntryList,
   LedgerOrdering,
+  ListCustomerBudgetsRequest,
   MeteringError,
   Order,
   OrderCsv,
@@ -63,6 +76,7 @@ import type {
   PlatformToken,
   PlatformTokenList,
   PreciseSearch,
+  ResellerId,
   Service,
   ServiceAlias,
   ServiceIdOrAlias,
@@ -75,6 +89,7 @@ import type {
   TokenUser,
   UpdateAllowConsumeGlobalRequest,
   UpdateCredentialRequest,
+  UpdateCustomerBudgetRequest,
   UpdateUserRequest,
   UsageAggregate,
   UsageCsv,
@@ -150,6 +165,30 @@ export type CaptureHoldResult =
  */
 export const captureHold: Operation<CaptureHoldArgs, Charge, CaptureHoldResult, Client<'credentialToken'>> =
   /*#__PURE__*/ op('captureHold', 'POST', '/api/v1/holds/{id}/capture/', [200, 400, 401, 404, 409, 413, 422, 500], [['credentialToken']], 'keyed');
+
+/** The arguments of {@link confirmCoinWalletChallenge}. */
+export interface ConfirmCoinWalletChallengeArgs {
+  body: ConfirmCoinWalletRequest;
+}
+
+/** The results of {@link confirmCoinWalletChallenge}, by status. */
+export type ConfirmCoinWalletChallengeResult =
+  | Success<200, CoinWalletConfirmation>
+  | Refusal<400, PlatformError>
+  | Refusal<401, PlatformError>
+  | Refusal<409, PlatformError>
+  | Refusal<413, PlatformError>
+  | Refusal<500, PlatformError>
+  | Refusal<502, PlatformError>
+  | Unexpected;
+
+/**
+ * Confirm a wallet challenge.
+ *
+ * `POST /api/v1/coin-wallet/confirm/`, as in the page "Coin Wallet Confirm"
+ */
+export const confirmCoinWalletChallenge: Operation<ConfirmCoinWalletChallengeArgs, CoinWalletConfirmation, ConfirmCoinWalletChallengeResult, Client<'platformToken'>> =
+  /*#__PURE__*/ op('confirmCoinWalletChallenge', 'POST', '/api/v1/coin-wallet/confirm/', [200, 400, 401, 409, 413, 500, 502], [['platformToken']], 'none');
 
 /** The arguments of {@link createApplication}. */
 export interface CreateApplicationArgs {
@@ -259,6 +298,28 @@ export type CreateClientQuotaResult =
  */
 export const createClientQuota: Operation<CreateClientQuotaArgs, ClientQuota, CreateClientQuotaResult, Client<'xAuthToken'> | Client<'akSk'>> =
   /*#__PURE__*/ op('createClientQuota', 'POST', '/v2/{project_id}/apic/instances/{instance_id}/app-quotas', [201, 400, 401, 403, 404, 413, 500], [['xAuthToken'], ['akSk']], 'none');
+
+/** The arguments of {@link createCoinWalletChallenge}. */
+export interface CreateCoinWalletChallengeArgs {
+  body: CreateCoinWalletChallengeRequest;
+}
+
+/** The results of {@link createCoinWalletChallenge}, by status. */
+export type CreateCoinWalletChallengeResult =
+  | Success<201, CoinWalletChallenge>
+  | Refusal<400, PlatformError>
+  | Refusal<401, PlatformError>
+  | Refusal<413, PlatformError>
+  | Refusal<500, PlatformError>
+  | Unexpected;
+
+/**
+ * Request a wallet challenge.
+ *
+ * `POST /api/v1/coin-wallet/challenge/`, as in the page "Coin Wallet Challenge"
+ */
+export const createCoinWalletChallenge: Operation<CreateCoinWalletChallengeArgs, CoinWalletChallenge, CreateCoinWalletChallengeResult, Client<'platformToken'>> =
+  /*#__PURE__*/ op('createCoinWalletChallenge', 'POST', '/api/v1/coin-wallet/challenge/', [201, 400, 401, 413, 500], [['platformToken']], 'none');
 
 /** The arguments of {@link createCredential}. */
 export interface CreateCredentialArgs {
@@ -778,6 +839,25 @@ export type GetClientQuotaResult =
 export const getClientQuota: Operation<GetClientQuotaArgs, ClientQuota, GetClientQuotaResult, Client<'xAuthToken'> | Client<'akSk'>> =
   /*#__PURE__*/ op('getClientQuota', 'GET', '/v2/{project_id}/apic/instances/{instance_id}/app-quotas/{app_quota_id}', [200, 400, 401, 403, 404, 500], [['xAuthToken'], ['akSk']], 'safe');
 
+/** The arguments of {@link getCoinWalletSummary}. */
+export type GetCoinWalletSummaryArgs = NoArgs;
+
+/** The results of {@link getCoinWalletSummary}, by status. */
+export type GetCoinWalletSummaryResult =
+  | Success<200, CoinWalletSummary>
+  | Refusal<400, PlatformError>
+  | Refusal<401, PlatformError>
+  | Refusal<500, PlatformError>
+  | Unexpected;
+
+/**
+ * Get a summary of bound wallets.
+ *
+ * `GET /api/v1/coin-wallet/summary/`, as in the page "Coin Wallet Summary"
+ */
+export const getCoinWalletSummary: OptionalOperation<GetCoinWalletSummaryArgs, CoinWalletSummary, GetCoinWalletSummaryResult, Client<'platformToken'>> =
+  /*#__PURE__*/ op('getCoinWalletSummary', 'GET', '/api/v1/coin-wallet/summary/', [200, 400, 401, 500], [['platformToken']], 'safe');
+
 /** The arguments of {@link getConsumptionQuota}. */
 export type GetConsumptionQuotaArgs = NoArgs;
 
@@ -823,6 +903,34 @@ export type GetCredentialResult =
  */
 export const getCredential: Operation<GetCredentialArgs, Credential, GetCredentialResult, Client<'platformToken'>> =
   /*#__PURE__*/ op('getCredential', 'GET', '/api/v1/credentials/{id}/', [200, 400, 401, 404, 500], [['platformToken']], 'safe');
+
+/** The arguments of {@link getCustomerBudget}. */
+export interface GetCustomerBudgetArgs {
+  query: {
+    /** The customer. */
+    customer_id: CustomerId;
+    /** The reseller whose customer it is. Required for a reseller's customer, ignored for the partner's own. */
+    indirect_partner_id?: ResellerId | undefined;
+  };
+}
+
+/** The results of {@link getCustomerBudget}, by status. */
+export type GetCustomerBudgetResult =
+  | Success<200, CustomerBudget>
+  | Refusal<400, PartnerError>
+  | Refusal<401, PartnerError>
+  | Refusal<403, PartnerError>
+  | Refusal<429, PartnerError>
+  | Refusal<500, PartnerError>
+  | Unexpected;
+
+/**
+ * Get the budget of a customer.
+ *
+ * `GET /v2/partners/sub-customers/budget`, as in the page "Querying the Budget of a Customer"
+ */
+export const getCustomerBudget: Operation<GetCustomerBudgetArgs, CustomerBudget, GetCustomerBudgetResult, Client<'xAuthToken'> | Client<'akSk'>> =
+  /*#__PURE__*/ op('getCustomerBudget', 'GET', '/v2/partners/sub-customers/budget', [200, 400, 401, 403, 429, 500], [['xAuthToken'], ['akSk']], 'safe');
 
 /** The arguments of {@link getHold}. */
 export interface GetHoldArgs {
@@ -1462,6 +1570,66 @@ export type ListCredentialsResult =
 export const listCredentials: OptionalOperation<ListCredentialsArgs, CredentialList, ListCredentialsResult, Client<'platformToken'>> =
   /*#__PURE__*/ op('listCredentials', 'GET', '/api/v1/credentials/', [200, 400, 401, 403, 500], [['platformToken']], 'safe');
 
+/** The arguments of {@link listCustomerBudgetRecords}. */
+export interface ListCustomerBudgetRecordsArgs {
+  query: {
+    /** The customer. */
+    customer_id: CustomerId;
+    /** The reseller whose customer it is. Required for a reseller's customer, ignored for the partner's own. */
+    indirect_partner_id?: ResellerId | undefined;
+    /** Only changes of this kind. */
+    operation_type?: BudgetOperationType | undefined;
+    /** Only changes of budgets of this type. */
+    budget_type?: BudgetType | undefined;
+    /** How many changes to skip. */
+    offset?: number | undefined;
+    /** How many changes to return at most. */
+    limit?: number | undefined;
+  };
+}
+
+/** The results of {@link listCustomerBudgetRecords}, by status. */
+export type ListCustomerBudgetRecordsResult =
+  | Success<200, CustomerBudgetRecordList>
+  | Refusal<400, PartnerError>
+  | Refusal<401, PartnerError>
+  | Refusal<403, PartnerError>
+  | Refusal<429, PartnerError>
+  | Refusal<500, PartnerError>
+  | Unexpected;
+
+/**
+ * List the changes of a budget.
+ *
+ * `GET /v2/partners/sub-customers/budget/records`, as in the page "Querying the Budget Records of a Customer"
+ */
+export const listCustomerBudgetRecords: Operation<ListCustomerBudgetRecordsArgs, CustomerBudgetRecordList, ListCustomerBudgetRecordsResult, Client<'xAuthToken'> | Client<'akSk'>> =
+  /*#__PURE__*/ op('listCustomerBudgetRecords', 'GET', '/v2/partners/sub-customers/budget/records', [200, 400, 401, 403, 429, 500], [['xAuthToken'], ['akSk']], 'safe');
+
+/** The arguments of {@link listCustomerBudgets}. */
+export interface ListCustomerBudgetsArgs {
+  body: ListCustomerBudgetsRequest;
+}
+
+/** The results of {@link listCustomerBudgets}, by status. */
+export type ListCustomerBudgetsResult =
+  | Success<200, CustomerBudgetList>
+  | Refusal<400, PartnerError>
+  | Refusal<401, PartnerError>
+  | Refusal<403, PartnerError>
+  | Refusal<413, PartnerError>
+  | Refusal<429, PartnerError>
+  | Refusal<500, PartnerError>
+  | Unexpected;
+
+/**
+ * List the budgets of customers.
+ *
+ * `POST /v2/partners/sub-customers/budget/query`, as in the page "Querying the Budgets of Customers"
+ */
+export const listCustomerBudgets: Operation<ListCustomerBudgetsArgs, CustomerBudgetList, ListCustomerBudgetsResult, Client<'xAuthToken'> | Client<'akSk'>> =
+  /*#__PURE__*/ op('listCustomerBudgets', 'POST', '/v2/partners/sub-customers/budget/query', [200, 400, 401, 403, 413, 429, 500], [['xAuthToken'], ['akSk']], 'idempotent');
+
 /** The arguments of {@link listHolds}. */
 export interface ListHoldsArgs {
   query?: {
@@ -1918,6 +2086,32 @@ export type UpdateClientQuotaResult =
 export const updateClientQuota: Operation<UpdateClientQuotaArgs, ClientQuota, UpdateClientQuotaResult, Client<'xAuthToken'> | Client<'akSk'>> =
   /*#__PURE__*/ op('updateClientQuota', 'PUT', '/v2/{project_id}/apic/instances/{instance_id}/app-quotas/{app_quota_id}', [200, 400, 401, 403, 404, 413, 500], [['xAuthToken'], ['akSk']], 'idempotent');
 
+/** The arguments of {@link updateCoinInfoBalance}. */
+export interface UpdateCoinInfoBalanceArgs {
+  path: {
+    /** The id of the binding. An id that belongs to another user is answered like an unknown one. */
+    id: Uuid;
+  };
+}
+
+/** The results of {@link updateCoinInfoBalance}, by status. */
+export type UpdateCoinInfoBalanceResult =
+  | Success<200, CoinInfo>
+  | Refusal<400, PlatformError>
+  | Refusal<401, PlatformError>
+  | Refusal<404, PlatformError>
+  | Refusal<500, PlatformError>
+  | Refusal<502, PlatformError>
+  | Unexpected;
+
+/**
+ * Read a wallet again.
+ *
+ * `POST /api/v1/coin-infos/{id}/update-balance/`, as in source document 003, "Coin Policies and Coin Infos"
+ */
+export const updateCoinInfoBalance: Operation<UpdateCoinInfoBalanceArgs, CoinInfo, UpdateCoinInfoBalanceResult, Client<'platformToken'>> =
+  /*#__PURE__*/ op('updateCoinInfoBalance', 'POST', '/api/v1/coin-infos/{id}/update-balance/', [200, 400, 401, 404, 500, 502], [['platformToken']], 'idempotent');
+
 /** The arguments of {@link updateCredential}. */
 export interface UpdateCredentialArgs {
   path: {
@@ -1944,6 +2138,30 @@ export type UpdateCredentialResult =
  */
 export const updateCredential: Operation<UpdateCredentialArgs, Credential, UpdateCredentialResult, Client<'platformToken'>> =
   /*#__PURE__*/ op('updateCredential', 'PATCH', '/api/v1/credentials/{id}/', [200, 400, 401, 404, 413, 500], [['platformToken']], 'idempotent');
+
+/** The arguments of {@link updateCustomerBudget}. */
+export interface UpdateCustomerBudgetArgs {
+  body: UpdateCustomerBudgetRequest;
+}
+
+/** The results of {@link updateCustomerBudget}, by status. */
+export type UpdateCustomerBudgetResult =
+  | Success<204, undefined>
+  | Refusal<400, PartnerError>
+  | Refusal<401, PartnerError>
+  | Refusal<403, PartnerError>
+  | Refusal<413, PartnerError>
+  | Refusal<429, PartnerError>
+  | Refusal<500, PartnerError>
+  | Unexpected;
+
+/**
+ * Set the budget of a customer.
+ *
+ * `POST /v2/partners/sub-customers/budget`, as in the page "Setting the Budget of a Customer"
+ */
+export const updateCustomerBudget: Operation<UpdateCustomerBudgetArgs, undefined, UpdateCustomerBudgetResult, Client<'xAuthToken'> | Client<'akSk'>> =
+  /*#__PURE__*/ op('updateCustomerBudget', 'POST', '/v2/partners/sub-customers/budget', [204, 400, 401, 403, 413, 429, 500], [['xAuthToken'], ['akSk']], 'idempotent');
 
 /** The arguments of {@link updateUser}. */
 export interface UpdateUserArgs {
