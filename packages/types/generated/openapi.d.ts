@@ -1746,7 +1746,7 @@ export interface components {
              */
             status_code: number;
             /**
-             * @description The list price in credits, before any discount.
+             * @description The list price in credits, before any discount. 0 for a call that failed.
              * @example 0.55
              */
             original_amount: components["schemas"]["CreditAmount"];
