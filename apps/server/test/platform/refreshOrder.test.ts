@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createBuyer, createPackage, LARGE, openPayment, SMALL, type Buyer } from '../support/buyer.ts';
 import { expectSoundLedger } from '../support/ledger.ts';
@@ -78,6 +79,21 @@ describe('refreshOrder', () => {
     const states = await Promise.all(orders.map(async (id) => (await refresh(id)).body.state));
     expect(states.filter((state) => state !== 'Finished' && state !== 'Paid')).toEqual([]);
     await expectSoundLedger(server.database);
+  });
+
+  it('locks in the order of a deletion, so that neither waits for the other', async () => {
+    const { userId, applicationId } = buyer;
+    const orderId = await openPayment(buyer);
+    const { refreshed } = await server.database.transaction().execute(async (deletion) => {
+      const own = deletion.selectFrom('application').select('id').where('user_id', '=', userId);
+      await own.where('id', '=', applicationId).forUpdate().execute();
+      const answer = refresh(orderId);
+      await setTimeout(300);
+      const accounts = deletion.selectFrom('account').select('id').where('user_id', '=', userId);
+      await accounts.orderBy('id').forUpdate().execute();
+      return { refreshed: answer };
+    });
+    expect((await refreshed).body.state).toBe('Finished');
   });
 
   it('leaves an order alone that is not paid yet, or that no payment was opened for', async () => {
