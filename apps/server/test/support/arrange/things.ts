@@ -1,8 +1,11 @@
 import { demoServiceIds } from '../../../src/demo/catalogue.ts';
 import { createApi } from './api.ts';
 import { idFrom, sourceOf } from './collection.ts';
+import { authOf } from './auth.ts';
+import { createCustomer } from './customer.ts';
 import type { Tenant } from './tenant.ts';
 import { createUsage } from './usage.ts';
+import { signedChallenge } from './wallet.ts';
 
 /** Makes, or finds, what a parameter or a field can name. */
 export type Thing = (tenant: Tenant) => unknown;
@@ -22,6 +25,10 @@ const owned: Things = {
   instance_id: async (tenant) => (await tenant.project()).instanceId,
   app_quota_id: async (tenant) => (await tenant.project()).quotaId,
   app_id: async (tenant) => (await tenant.project()).boundAppId,
+  application_ids: async (tenant) => [(await tenant.user()).applicationId],
+  customer_id: createCustomer,
+  customer_ids: async (tenant) => [await createCustomer(tenant)],
+  'confirmCoinWalletChallenge.challenge_id': async (tenant) => (await signedChallenge(tenant)).challengeId,
   app_ids: async (tenant) => [(await tenant.project()).freeAppId],
 };
 
@@ -33,6 +40,9 @@ const common: Things = {
   api_id: createApi,
   packages: firstOf('packages'),
   package_id: firstOf('packages'),
+  package_ids: async (tenant) => [await firstOf('packages')(tenant)],
+  'confirmCoinWalletChallenge.signature': async (tenant) => (await signedChallenge(tenant)).signature,
+  'createAuthToken.auth': authOf,
   timezone: () => 'Asia/Shanghai',
   'getApiUsageAggregate.created_at_from': () => '2026-08-01T00:00:00Z',
   'getApiUsageAggregate.created_at_to': () => '2026-09-01T12:00:00Z',

@@ -4,9 +4,16 @@
  */
 export const semanticRefusals: Readonly<Record<string, RegExp>> = {
   bindClientQuotaApps: /APIG\.3309/,
+  captureHold: /amount must be at most the/,
+  confirmCoinWalletChallenge: /There is no open challenge|Is not the signature|is not bound/,
   createApplication: /There is no service with this id/,
   createClientApp: /APIG\.3203/,
+  createCoinWalletChallenge: /Must be a public key of 32 bytes/,
+  createOrder: /Must have as many items|Is not a package of|credits of the packages|for these applications/,
   createClientQuota: /APIG\.3325|parameterName:reset_time/,
   getApiUsageAggregate: /There is no time zone of this name|Must be at most 366 days/,
+  payOrder: /Is not offered here|Is required, as the order costs/,
+  updateCredential: /Must not be less than/,
+  verifyAppleOrder: /Is not a transaction that pays/,
   updateClientQuota: /APIG\.3325|parameterName:reset_time/,
 };
