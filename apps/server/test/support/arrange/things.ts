@@ -17,6 +17,7 @@ const owned: Things = {
   user_id: () => 'me',
   applications: async (tenant) => (await tenant.user()).applicationId,
   application_id: async (tenant) => (await tenant.user()).applicationId,
+  application_ids: async (tenant) => [(await tenant.user()).applicationId],
   'getApiUsage.apis': createUsage,
   project_id: async (tenant) => (await tenant.project()).projectId,
   instance_id: async (tenant) => (await tenant.project()).instanceId,
@@ -33,6 +34,13 @@ const common: Things = {
   api_id: createApi,
   packages: firstOf('packages'),
   package_id: firstOf('packages'),
+  package_ids: async (tenant) => [await firstOf('packages')(tenant)],
+  'createOrder.scope': () => 'Application',
+  'createOrder.amount': async (tenant) => {
+    const packages = await tenant.server.call('GET /api/v1/packages/?limit=1');
+    return packages.body.items[0].amount;
+  },
+  'verifyAppleOrder.transaction_id': () => String(crypto.getRandomValues(new BigUint64Array(1))[0]),
   timezone: () => 'Asia/Shanghai',
   'getApiUsageAggregate.created_at_from': () => '2026-08-01T00:00:00Z',
   'getApiUsageAggregate.created_at_to': () => '2026-09-01T12:00:00Z',
