@@ -9,11 +9,17 @@ export function everyListStatesItsOrder() {
       if (!isList(operation)) return;
       const { report, location } = context;
       const parameters = parametersOf(operation, context);
-      for (const message of [...orderProblems(operation, parameters), ...limitProblems(parameters)]) {
+      const limits = isBoundedByBody(operation) ? [] : limitProblems(parameters);
+      for (const message of [...orderProblems(operation, parameters), ...limits]) {
         report({ message, location: location.child(['operationId']) });
       }
     },
   };
+}
+
+/** A list of what the body names is as long as the body: `maxItems` there is its limit. */
+function isBoundedByBody({ requestBody }) {
+  return requestBody !== undefined;
 }
 
 function orderProblems({ operationId, description = '' }, parameters) {

@@ -1,3 +1,4 @@
+import type { TokenBalanceReader } from './coins/tokenBalanceReader.ts';
 import type { Clock } from './clock.ts';
 import type { Sealer } from './crypto.ts';
 import type { Database } from './database/database.ts';
@@ -33,6 +34,9 @@ export interface Services {
   readonly sealer: Sealer;
   readonly logger: Logger;
   readonly payments: PaymentProvider;
+  readonly tokenBalances: TokenBalanceReader;
+  /** What it costs to try a password. */
+  readonly passwordIterations: number;
 }
 
 /** All that a handler knows besides its request. */

@@ -15,6 +15,10 @@ export interface ThrottleVerdict {
 /** Counts calls by key in fixed windows. */
 export interface Throttle {
   take(key: string, rule: ThrottleRule, now: Date): Promise<ThrottleVerdict>;
+  /** Whether the next call would be refused; it is not counted. */
+  isExhausted(key: string, rule: ThrottleRule, now: Date): Promise<boolean>;
+  /** Counts from the beginning again. */
+  forget(key: string): Promise<void>;
 }
 
 interface Window {
@@ -47,6 +51,13 @@ export function createMemoryThrottle(): Throttle {
         remaining: rule.limit - window.count,
         resetSeconds: Math.max(1, Math.ceil((window.endsAt - now.getTime()) / 1000)),
       };
+    },
+    async isExhausted(key, rule, now) {
+      const window = windows.get(key);
+      return window !== undefined && window.endsAt > now.getTime() && window.count >= rule.limit;
+    },
+    async forget(key) {
+      windows.delete(key);
     },
   };
 }

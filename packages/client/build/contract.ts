@@ -82,7 +82,7 @@ function model(contract: Contract, path: string, item: PathItem, method: string)
     method: method.toUpperCase(),
     path,
     // The empty set of schemes is the last resort: a token that the client has is sent.
-    security: operation.security
+    security: (operation.security.length > 0 ? operation.security : [{}])
       .map((schemes) => Object.keys(schemes))
       .toSorted((a, b) => b.length - a.length),
     idempotency: operation['x-idempotency'],

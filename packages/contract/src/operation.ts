@@ -1,5 +1,5 @@
 /** The family of an operation: it decides the addresses, the tokens and the error envelope. */
-export type Family = 'platform' | 'metering' | 'partner' | 'client-quotas';
+export type Family = 'platform' | 'metering' | 'partner' | 'client-quotas' | 'identity';
 
 /** What the contract says about one operation. */
 export interface OperationRow {

@@ -5,6 +5,11 @@ import type { components, operations, paths } from './openapi.js';
 export type { components, operations, paths };
 
 /**
+ * A proof by access key.
+ */
+export type AccessKeyIdentity = components['schemas']['AccessKeyIdentity'];
+
+/**
  * A callable API of a service.
  */
 export type Api = components['schemas']['Api'];
@@ -71,6 +76,106 @@ export type ApplicationScope = components['schemas']['ApplicationScope'];
 export type ApplicationType = components['schemas']['ApplicationType'];
 
 /**
+ * Who asks, and for what.
+ */
+export type Auth = components['schemas']['Auth'];
+
+/**
+ * An access key.
+ */
+export type AuthAccessKey = components['schemas']['AuthAccessKey'];
+
+/**
+ * An access key with its secret key.
+ */
+export type AuthAkSk = components['schemas']['AuthAkSk'];
+
+/**
+ * A domain by its name.
+ */
+export type AuthDomainName = components['schemas']['AuthDomainName'];
+
+/**
+ * A token for the whole domain: for the partner family.
+ */
+export type AuthDomainScope = components['schemas']['AuthDomainScope'];
+
+/**
+ * The proof: a password, or an access key.
+ */
+export type AuthIdentity = components['schemas']['AuthIdentity'];
+
+/**
+ * How a user proves who it is.
+ */
+export type AuthMethod = components['schemas']['AuthMethod'];
+
+/**
+ * A user with a password.
+ */
+export type AuthPassword = components['schemas']['AuthPassword'];
+
+/**
+ * A token for one project: for the client-quota family.
+ */
+export type AuthProjectScope = components['schemas']['AuthProjectScope'];
+
+/**
+ * What the token is for: a project, or the whole domain.
+ */
+export type AuthScope = components['schemas']['AuthScope'];
+
+/**
+ * What a token is for, by id.
+ */
+export type AuthScopeById = components['schemas']['AuthScopeById'];
+
+/**
+ * What a token is for, by name.
+ */
+export type AuthScopeByName = components['schemas']['AuthScopeByName'];
+
+/**
+ * A project or a domain, by id or by name.
+ */
+export type AuthScopeTarget = components['schemas']['AuthScopeTarget'];
+
+/**
+ * A secret key.
+ */
+export type AuthSecretKey = components['schemas']['AuthSecretKey'];
+
+/**
+ * The token that was given.
+ */
+export type AuthTokenAnswer = components['schemas']['AuthTokenAnswer'];
+
+/**
+ * What a token stands for. The token itself is in the header `X-Subject-Token`.
+ */
+export type AuthTokenDetails = components['schemas']['AuthTokenDetails'];
+
+/**
+ * A domain: an account.
+ */
+export type AuthTokenDomain = components['schemas']['AuthTokenDomain'];
+
+/**
+ * A project.
+ */
+export type AuthTokenProject = components['schemas']['AuthTokenProject'];
+
+/**
+ * The user whom a token stands for.
+ */
+export type AuthTokenUser = components['schemas']['AuthTokenUser'];
+
+/**
+ * Who asks for a token.
+ */
+export type AuthUser = components['schemas']['AuthUser'];
+
+/**
  * The address of a picture, over https.
  */
 export type AvatarUrl = components['schemas']['AvatarUrl'];
@@ -111,6 +216,21 @@ export type BoundClientApp = components['schemas']['BoundClientApp'];
 export type BoundClientAppList = components['schemas']['BoundClientAppList'];
 
 /**
+ * An amount of the main unit of the currency with at most 2 decimals, counted exactly.
+ */
+export type BudgetAmount = components['schemas']['BudgetAmount'];
+
+/**
+ * What was done to a budget.
+ */
+export type BudgetOperationType = components['schemas']['BudgetOperationType'];
+
+/**
+ * What a budget limits.
+ */
+export type BudgetType = components['schemas']['BudgetType'];
+
+/**
  * How many calls a bound app may make in one period of a client quota.
  */
 export type CallLimits = components['schemas']['CallLimits'];
@@ -139,6 +259,11 @@ export type ClientApp = components['schemas']['ClientApp'];
  * Who created a client app.
  */
 export type ClientAppCreator = components['schemas']['ClientAppCreator'];
+
+/**
+ * A client app in full, with its secret masked.
+ */
+export type ClientAppDetails = components['schemas']['ClientAppDetails'];
 
 /**
  * The key by which an app names itself in a call, unique in its instance: 3 to 200 letters, digits, Chinese characters,
@@ -235,6 +360,36 @@ export type CoinPolicyList = components['schemas']['CoinPolicyList'];
 export type CoinPolicyService = components['schemas']['CoinPolicyService'];
 
 /**
+ * A text to sign with the key of a wallet.
+ */
+export type CoinWalletChallenge = components['schemas']['CoinWalletChallenge'];
+
+/**
+ * What was confirmed.
+ */
+export type CoinWalletConfirmation = components['schemas']['CoinWalletConfirmation'];
+
+/**
+ * What a challenge is for.
+ */
+export type CoinWalletOperation = components['schemas']['CoinWalletOperation'];
+
+/**
+ * What the caller holds and what it is worth in discounts.
+ */
+export type CoinWalletSummary = components['schemas']['CoinWalletSummary'];
+
+/**
+ * The discount that a service gives for what the caller holds.
+ */
+export type CoinWalletTier = components['schemas']['CoinWalletTier'];
+
+/**
+ * The signed challenge.
+ */
+export type ConfirmCoinWalletRequest = components['schemas']['ConfirmCoinWalletRequest'];
+
+/**
  * A partner's consumption quota: how much the partner and its customers may owe in all, and how much of it is used.
  */
 export type ConsumptionQuota = components['schemas']['ConsumptionQuota'];
@@ -250,6 +405,11 @@ export type CostRule = components['schemas']['CostRule'];
 export type CreateApplicationRequest = components['schemas']['CreateApplicationRequest'];
 
 /**
+ * The token to give.
+ */
+export type CreateAuthTokenRequest = components['schemas']['CreateAuthTokenRequest'];
+
+/**
  * The charge to make.
  */
 export type CreateChargeRequest = components['schemas']['CreateChargeRequest'];
@@ -258,6 +418,11 @@ export type CreateChargeRequest = components['schemas']['CreateChargeRequest'];
  * The client app to create.
  */
 export type CreateClientAppRequest = components['schemas']['CreateClientAppRequest'];
+
+/**
+ * The wallet, and what is to become of it.
+ */
+export type CreateCoinWalletChallengeRequest = components['schemas']['CreateCoinWalletChallengeRequest'];
 
 /**
  * The credential to create.
@@ -285,8 +450,8 @@ export type CreatePlatformTokenRequest = components['schemas']['CreatePlatformTo
 export type CreatedAtOrdering = components['schemas']['CreatedAtOrdering'];
 
 /**
- * A client app as its creation shows it. The lists of the same app name its fields otherwise: `app_key` for `key`,
- * `register_time` for `create_time`. The secret is in neither.
+ * A client app with what the caller may do with it. `listClientApps` names the fields of the same app otherwise:
+ * `app_key` for `key`, `register_time` for `create_time`. The secret is in neither.
  */
 export type CreatedClientApp = components['schemas']['CreatedClientApp'];
 
@@ -324,6 +489,36 @@ export type CreditAmount = components['schemas']['CreditAmount'];
  * A currency, as its ISO 4217 code.
  */
 export type Currency = components['schemas']['Currency'];
+
+/**
+ * The budget of one customer.
+ */
+export type CustomerBudget = components['schemas']['CustomerBudget'];
+
+/**
+ * The budget of one customer, in a list.
+ */
+export type CustomerBudgetInfo = components['schemas']['CustomerBudgetInfo'];
+
+/**
+ * The budgets of several customers.
+ */
+export type CustomerBudgetList = components['schemas']['CustomerBudgetList'];
+
+/**
+ * One change of a budget.
+ */
+export type CustomerBudgetRecord = components['schemas']['CustomerBudgetRecord'];
+
+/**
+ * One page of changes.
+ */
+export type CustomerBudgetRecordList = components['schemas']['CustomerBudgetRecordList'];
+
+/**
+ * A customer's account id.
+ */
+export type CustomerId = components['schemas']['CustomerId'];
 
 /**
  * An amount of money as a decimal string, with at most 2 decimals, in the main unit of `currency`. Trailing zeros may be
@@ -373,6 +568,51 @@ export type HoldState = components['schemas']['HoldState'];
 export type HttpMethod = components['schemas']['HttpMethod'];
 
 /**
+ * The error body of the identity family.
+ */
+export type IdentityError = components['schemas']['IdentityError'];
+
+/**
+ * What went wrong, for programs.
+ */
+export type IdentityErrorCode = components['schemas']['IdentityErrorCode'];
+
+/**
+ * What went wrong.
+ */
+export type IdentityErrorDetail = components['schemas']['IdentityErrorDetail'];
+
+/**
+ * An id.
+ */
+export type IdentityId = components['schemas']['IdentityId'];
+
+/**
+ * A name.
+ */
+export type IdentityName = components['schemas']['IdentityName'];
+
+/**
+ * A gateway of a project.
+ */
+export type Instance = components['schemas']['Instance'];
+
+/**
+ * One page of apps with what the caller may do with them.
+ */
+export type InstanceAppList = components['schemas']['InstanceAppList'];
+
+/**
+ * One page of instances.
+ */
+export type InstanceList = components['schemas']['InstanceList'];
+
+/**
+ * Where an instance stands.
+ */
+export type InstanceStatus = components['schemas']['InstanceStatus'];
+
+/**
  * A condition in JsonLogic over `path` and the body of the call. `true` always holds.
  */
 export type JsonLogic = components['schemas']['JsonLogic'];
@@ -412,6 +652,11 @@ export type LedgerEntryList = components['schemas']['LedgerEntryList'];
  * The order of ledger entries. It is the order in which they were written, which no later entry changes.
  */
 export type LedgerOrdering = components['schemas']['LedgerOrdering'];
+
+/**
+ * Which customers.
+ */
+export type ListCustomerBudgetsRequest = components['schemas']['ListCustomerBudgetsRequest'];
 
 /**
  * How many items match the filters on all pages together.
@@ -511,6 +756,11 @@ export type PartnerError = components['schemas']['PartnerError'];
 export type PartnerErrorCode = components['schemas']['PartnerErrorCode'];
 
 /**
+ * A proof by password.
+ */
+export type PasswordIdentity = components['schemas']['PasswordIdentity'];
+
+/**
  * An id in an address: 1 to 64 letters, digits and hyphens. One that has other characters is refused with 400; one that
  * names nothing is answered with 404.
  */
@@ -566,6 +816,11 @@ export type QuotaName = components['schemas']['QuotaName'];
  * A note for people, without `<`, `>` and the character U+0000.
  */
 export type Remark = components['schemas']['Remark'];
+
+/**
+ * A reseller's account id.
+ */
+export type ResellerId = components['schemas']['ResellerId'];
 
 /**
  * A time in UTC, written `YYYY-MM-DD HH:MM:SS`, with the years 1000 to 2999. It has to be a day of the calendar:
@@ -686,6 +941,11 @@ export type UpdateAllowConsumeGlobalRequest = components['schemas']['UpdateAllow
 export type UpdateCredentialRequest = components['schemas']['UpdateCredentialRequest'];
 
 /**
+ * The budget to set.
+ */
+export type UpdateCustomerBudgetRequest = components['schemas']['UpdateCustomerBudgetRequest'];
+
+/**
  * What to change. Fields that are left out stay as they are.
  */
 export type UpdateUserRequest = components['schemas']['UpdateUserRequest'];
@@ -766,3 +1026,8 @@ export type Uuid = components['schemas']['Uuid'];
  * A purchase in an app.
  */
 export type VerifyAppleOrderRequest = components['schemas']['VerifyAppleOrderRequest'];
+
+/**
+ * A wallet's address on Solana: its public key of 32 bytes in base 58.
+ */
+export type WalletAddress = components['schemas']['WalletAddress'];

@@ -283,6 +283,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/coin-infos/{id}/update-balance/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the binding. An id that belongs to another user is answered like an unknown one. */
+                id: components["parameters"]["CoinInfoId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read a wallet again
+         * @description Reads from the blockchain how many $ACE one of the caller's wallets holds now. Discounts follow the
+         *     new balance from the next charge on.
+         */
+        post: operations["updateCoinInfoBalance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/charges/": {
         parameters: {
             query?: never;
@@ -943,6 +967,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/coin-wallet/summary/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a summary of bound wallets
+         * @description Returns the caller's bound wallets, what they hold together, and the discount that this reaches for
+         *     each service. Balances are as last read: call `updateCoinInfoBalance` to read them again.
+         */
+        get: operations["getCoinWalletSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coin-wallet/challenge/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Request a wallet challenge
+         * @description Makes a text to sign with the key of a wallet, which proves that the wallet is the caller's. Sign it,
+         *     then call `confirmCoinWalletChallenge`. Nothing is bound or unbound yet.
+         */
+        post: operations["createCoinWalletChallenge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coin-wallet/confirm/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a wallet challenge
+         * @description Binds or unbinds a wallet once its signature is right. A bound wallet is read at once and counts for
+         *     discounts. A challenge can be confirmed once; one that failed can be tried again until it expires.
+         */
+        post: operations["confirmCoinWalletChallenge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/partners/credit/consumption-quota": {
         parameters: {
             query?: never;
@@ -960,6 +1047,75 @@ export interface paths {
          *     second from one account and address.
          */
         get: operations["getConsumptionQuota"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/partners/sub-customers/budget": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the budget of a customer
+         * @description Returns what one of the partner's customers may spend, and what it has spent. At most 10 requests in
+         *     one second from one account and address.
+         */
+        get: operations["getCustomerBudget"];
+        put?: never;
+        /**
+         * Set the budget of a customer
+         * @description Sets what one of the partner's customers may spend, and records the change. At most 10 requests in one
+         *     second from one account and address.
+         */
+        post: operations["updateCustomerBudget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/partners/sub-customers/budget/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the budgets of customers
+         * @description Returns what several of the partner's customers may spend, in the order of `customer_ids`. Ids that
+         *     are unknown or another partner's are left out. At most 10 requests in one second from one account and
+         *     address.
+         */
+        post: operations["listCustomerBudgets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/partners/sub-customers/budget/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the changes of a budget
+         * @description Lists how the budget of one of the partner's customers was changed, newest first. At most 10 requests
+         *     in one second from one account and address.
+         */
+        get: operations["listCustomerBudgetRecords"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1241,6 +1397,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/{project_id}/apic/instances/{instance_id}/apps/{app_id}/bound-quota": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project. It has to be the one of the token or access key; any other is refused with 403.
+                 * @example 73d69ae0cfcf460190522d06b60f05ad
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description The instance. An instance of another project is answered like an unknown one.
+                 * @example f0fa1789-3b76-433b-a787-9892951c620e
+                 */
+                instance_id: components["parameters"]["InstanceId"];
+                /**
+                 * @description The client app. An app of another instance is answered like an unknown one.
+                 * @example 98df09fb-d459-4cbf-83a7-2b55ca6f3d5d
+                 */
+                app_id: components["parameters"]["AppId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the client quota of an app
+         * @description Returns the client quota that an app is bound to. An app that is bound to none is answered with 404.
+         */
+        get: operations["getClientAppQuota"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/{project_id}/apic/instances/{instance_id}/apps/{app_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project. It has to be the one of the token or access key; any other is refused with 403.
+                 * @example 73d69ae0cfcf460190522d06b60f05ad
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description The instance. An instance of another project is answered like an unknown one.
+                 * @example f0fa1789-3b76-433b-a787-9892951c620e
+                 */
+                instance_id: components["parameters"]["InstanceId"];
+                /**
+                 * @description The client app. An app of another instance is answered like an unknown one.
+                 * @example 98df09fb-d459-4cbf-83a7-2b55ca6f3d5d
+                 */
+                app_id: components["parameters"]["AppId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a client app
+         * @description Returns one client app. The secret is masked.
+         */
+        get: operations["getClientApp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/{project_id}/instances/{instance_id}/apps": {
         parameters: {
             query?: never;
@@ -1259,7 +1487,12 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List the apps of an instance
+         * @description Lists the client apps of an instance with what the caller may do with them, the newest first. Secrets
+         *     are not shown.
+         */
+        get: operations["listInstanceApps"];
         put?: never;
         /**
          * Create a client app
@@ -1276,10 +1509,104 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/{project_id}/instances/{instance_id}/apps/{app_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project. It has to be the one of the token or access key; any other is refused with 403.
+                 * @example 73d69ae0cfcf460190522d06b60f05ad
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description The instance. An instance of another project is answered like an unknown one.
+                 * @example f0fa1789-3b76-433b-a787-9892951c620e
+                 */
+                instance_id: components["parameters"]["InstanceId"];
+                /**
+                 * @description The client app. An app of another instance is answered like an unknown one.
+                 * @example 98df09fb-d459-4cbf-83a7-2b55ca6f3d5d
+                 */
+                app_id: components["parameters"]["AppId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an app of an instance
+         * @description Returns one client app with what the caller may do with it. The secret is not shown.
+         */
+        get: operations["getInstanceApp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/{project_id}/instances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project. It has to be the one of the token or access key; any other is refused with 403.
+                 * @example 73d69ae0cfcf460190522d06b60f05ad
+                 */
+                project_id: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List instances
+         * @description Lists the instances of a project, the newest first.
+         */
+        get: operations["listInstances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/auth/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Request a token
+         * @description Gives a token for the partner family (a token of the whole domain) or the client-quota family (a token
+         *     of one project). It works for 24 hours. Every call gives another token.
+         */
+        post: operations["createAuthToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description A proof by access key. */
+        AccessKeyIdentity: {
+            /**
+             * @description How the user proves who it is.
+             * @example [
+             *       "hw_ak_sk"
+             *     ]
+             */
+            methods: components["schemas"]["AuthMethod"][];
+            hw_ak_sk: components["schemas"]["AuthAkSk"];
+        };
         /** @description A callable API of a service. */
         Api: {
             /**
@@ -1419,7 +1746,7 @@ export interface components {
              */
             status_code: number;
             /**
-             * @description The list price in credits, before any discount.
+             * @description The list price in credits, before any discount. 0 for a call that failed.
              * @example 0.55
              */
             original_amount: components["schemas"]["CreditAmount"];
@@ -1592,6 +1919,198 @@ export interface components {
          * @enum {string}
          */
         ApplicationType: "Usage" | "Period";
+        /** @description Who asks, and for what. */
+        Auth: {
+            identity: components["schemas"]["AuthIdentity"];
+            /** @description What the token is for. Left out means the whole domain of the user. */
+            scope?: components["schemas"]["AuthScope"];
+        };
+        /** @description An access key. */
+        AuthAccessKey: {
+            /**
+             * @description The access key.
+             * @example QK0123456789ABCDEF01
+             */
+            key: string;
+        };
+        /** @description An access key with its secret key. */
+        AuthAkSk: {
+            access: components["schemas"]["AuthAccessKey"];
+            secret: components["schemas"]["AuthSecretKey"];
+        };
+        /** @description A domain by its name. */
+        AuthDomainName: {
+            /**
+             * @description The name of the domain, which is the account.
+             * @example example-partner
+             */
+            name: components["schemas"]["IdentityName"];
+        };
+        /** @description A token for the whole domain: for the partner family. */
+        AuthDomainScope: {
+            domain: components["schemas"]["AuthScopeTarget"];
+        };
+        /**
+         * @description The proof: a password, or an access key.
+         * @example {
+         *       "methods": [
+         *         "password"
+         *       ],
+         *       "password": {
+         *         "user": {
+         *           "name": "demo",
+         *           "password": "correct-horse-battery",
+         *           "domain": {
+         *             "name": "example-partner"
+         *           }
+         *         }
+         *       }
+         *     }
+         */
+        AuthIdentity: components["schemas"]["PasswordIdentity"] | components["schemas"]["AccessKeyIdentity"];
+        /**
+         * @description How a user proves who it is.
+         * @example password
+         * @enum {string}
+         */
+        AuthMethod: "password" | "hw_ak_sk";
+        /** @description A user with a password. */
+        AuthPassword: {
+            user: components["schemas"]["AuthUser"];
+        };
+        /** @description A token for one project: for the client-quota family. */
+        AuthProjectScope: {
+            project: components["schemas"]["AuthScopeTarget"];
+        };
+        /**
+         * @description What the token is for: a project, or the whole domain.
+         * @example {
+         *       "project": {
+         *         "name": "demo"
+         *       }
+         *     }
+         */
+        AuthScope: components["schemas"]["AuthProjectScope"] | components["schemas"]["AuthDomainScope"];
+        /** @description What a token is for, by id. */
+        AuthScopeById: {
+            /**
+             * @description The id.
+             * @example 73d69ae0cfcf460190522d06b60f05ad
+             */
+            id: components["schemas"]["IdentityId"];
+        };
+        /** @description What a token is for, by name. */
+        AuthScopeByName: {
+            /**
+             * @description The name, in the domain of the user.
+             * @example demo
+             */
+            name: components["schemas"]["IdentityName"];
+        };
+        /**
+         * @description A project or a domain, by id or by name.
+         * @example {
+         *       "name": "demo"
+         *     }
+         */
+        AuthScopeTarget: components["schemas"]["AuthScopeById"] | components["schemas"]["AuthScopeByName"];
+        /** @description A secret key. */
+        AuthSecretKey: {
+            /**
+             * @description The secret key.
+             * @example 0123456789abcdef0123456789abcdef01234567
+             */
+            key: string;
+        };
+        /** @description The token that was given. */
+        AuthTokenAnswer: {
+            token: components["schemas"]["AuthTokenDetails"];
+        };
+        /** @description What a token stands for. The token itself is in the header `X-Subject-Token`. */
+        AuthTokenDetails: {
+            /**
+             * @description How the user proved who it is.
+             * @example [
+             *       "password"
+             *     ]
+             */
+            methods: components["schemas"]["AuthMethod"][];
+            /**
+             * @description When the token was given.
+             * @example 2026-06-28T09:15:44.000000Z
+             */
+            issued_at: components["schemas"]["Timestamp"];
+            /**
+             * @description When the token stops working: 24 hours later.
+             * @example 2026-06-29T09:15:44.000000Z
+             */
+            expires_at: components["schemas"]["Timestamp"];
+            user: components["schemas"]["AuthTokenUser"];
+            /** @description The project that the token is for. Left out for a token of the whole domain. */
+            project?: components["schemas"]["AuthTokenProject"];
+            /** @description The domain that the token is for. Left out for a token of one project. */
+            domain?: components["schemas"]["AuthTokenDomain"];
+            /**
+             * @description Always empty: there is one server.
+             * @example []
+             */
+            catalog: string[];
+        };
+        /** @description A domain: an account. */
+        AuthTokenDomain: {
+            /**
+             * @description The id.
+             * @example 73d69ae0cfcf460190522d06b60f05ad
+             */
+            id: components["schemas"]["IdentityId"];
+            /**
+             * @description The name.
+             * @example demo
+             */
+            name: components["schemas"]["IdentityName"];
+        };
+        /** @description A project. */
+        AuthTokenProject: {
+            /**
+             * @description The id.
+             * @example 73d69ae0cfcf460190522d06b60f05ad
+             */
+            id: components["schemas"]["IdentityId"];
+            /**
+             * @description The name.
+             * @example demo
+             */
+            name: components["schemas"]["IdentityName"];
+            domain: components["schemas"]["AuthTokenDomain"];
+        };
+        /** @description The user whom a token stands for. */
+        AuthTokenUser: {
+            /**
+             * @description The id.
+             * @example 2f5c8d0e1a3b4c6d7e8f90a1b2c3d4e5
+             */
+            id: components["schemas"]["IdentityId"];
+            /**
+             * @description The name.
+             * @example demo
+             */
+            name: components["schemas"]["IdentityName"];
+            domain: components["schemas"]["AuthTokenDomain"];
+        };
+        /** @description Who asks for a token. */
+        AuthUser: {
+            /**
+             * @description The name of the user.
+             * @example demo
+             */
+            name: components["schemas"]["IdentityName"];
+            /**
+             * @description The password.
+             * @example correct-horse-battery
+             */
+            password: string;
+            domain: components["schemas"]["AuthDomainName"];
+        };
         /**
          * Format: uri
          * @description The address of a picture, over https.
@@ -1748,6 +2267,24 @@ export interface components {
             apps: components["schemas"]["BoundClientApp"][];
         };
         /**
+         * Format: credit-amount
+         * @description An amount of the main unit of the currency with at most 2 decimals, counted exactly.
+         * @example 50
+         */
+        BudgetAmount: number;
+        /**
+         * @description What was done to a budget.
+         * @example SETTING
+         * @enum {string}
+         */
+        BudgetOperationType: "SETTING" | "DELETE";
+        /**
+         * @description What a budget limits.
+         * @example MONTHLY
+         * @enum {string}
+         */
+        BudgetType: "MONTHLY" | "PACKAGE";
+        /**
          * Format: int32
          * @description How many calls a bound app may make in one period of a client quota.
          * @example 1000
@@ -1860,6 +2397,34 @@ export interface components {
          * @enum {string}
          */
         ClientAppCreator: "USER" | "MARKET";
+        /** @description A client app in full, with its secret masked. */
+        ClientAppDetails: {
+            id: components["schemas"]["AppId"];
+            name: components["schemas"]["ClientAppName"];
+            /** @description The note for people. Absent when there is none. */
+            remark?: components["schemas"]["Remark"];
+            creator: components["schemas"]["ClientAppCreator"] | (string & {});
+            status: components["schemas"]["ClientAppStatus"];
+            app_key: components["schemas"]["ClientAppKey"];
+            app_type: components["schemas"]["ClientAppType"] | (string & {});
+            roma_app_type: components["schemas"]["RomaAppType"] | (string & {});
+            /**
+             * @description When the app was created, in UTC.
+             * @example 2020-09-18T09:25:19.000000Z
+             */
+            register_time: components["schemas"]["Timestamp"];
+            /**
+             * @description When the app was last changed, in UTC.
+             * @example 2020-09-18T09:25:19.000000Z
+             */
+            update_time: components["schemas"]["Timestamp"];
+            /**
+             * @description Six asterisks in place of the secret, which is not shown.
+             * @example ******
+             * @constant
+             */
+            app_secret: "******";
+        };
         /**
          * @description The key by which an app names itself in a call, unique in its instance: 3 to 200 letters, digits, Chinese characters,
          *     hyphens, underscores, dots and `@`, the first of them a letter, a digit or a Chinese character.
@@ -2047,11 +2612,8 @@ export interface components {
              * @example 89518d07-5560-4b05-92c1-667f3ddf6a4b
              */
             user_id: components["schemas"]["Uuid"];
-            /**
-             * @description The wallet's address on Solana, in base 58.
-             * @example 7xKXtg2CW87d97TXJSDpbD5jBkheTqA83TZRuJosgAsU
-             */
-            address: string;
+            /** @description The wallet's address on Solana, in base 58. */
+            address: components["schemas"]["WalletAddress"];
             /**
              * @description How many $ACE the wallet held when it was last read.
              * @example 5250000
@@ -2138,6 +2700,103 @@ export interface components {
              * @example ChatDoc 问答
              */
             title: components["schemas"]["ServiceTitle"];
+        };
+        /** @description A text to sign with the key of a wallet. */
+        CoinWalletChallenge: {
+            /**
+             * @description The challenge's id, for `confirmCoinWalletChallenge`.
+             * @example 8a4f2c10-6d3e-4b5a-9c7d-1e2f3a4b5c6d
+             */
+            challenge_id: components["schemas"]["Uuid"];
+            operation: components["schemas"]["CoinWalletOperation"] | (string & {});
+            address: components["schemas"]["WalletAddress"];
+            /**
+             * @description The exact text to sign, in UTF-8. It names the user, what is confirmed, the address, a number used
+             *     once and the expiry.
+             * @example Quotakit: bind wallet
+             *     User: 89518d07-5560-4b05-92c1-667f3ddf6a4b
+             *     Address: 7xKXtg2CW87d97TXJSDpbD5jBkheTqA83TZRuJosgAsU
+             *     Nonce: 5f2b8c1d9e0a7f3b6c4d2e1f0a9b8c7d
+             *     Expires: 2026-06-28T09:25:44.000000Z
+             */
+            message: string;
+            /**
+             * @description Until when it can be confirmed: ten minutes after it was made.
+             * @example 2026-06-28T09:25:44.000000Z
+             */
+            expires_at: components["schemas"]["Timestamp"];
+        };
+        /** @description What was confirmed. */
+        CoinWalletConfirmation: {
+            operation: components["schemas"]["CoinWalletOperation"] | (string & {});
+            address: components["schemas"]["WalletAddress"];
+            /**
+             * @description The bound wallet with its balance. Null when it was unbound.
+             * @example null
+             */
+            coin_info: components["schemas"]["CoinInfo"] | null;
+        };
+        /**
+         * @description What a challenge is for.
+         * @example bind
+         * @enum {string}
+         */
+        CoinWalletOperation: "bind" | "unbind";
+        /** @description What the caller holds and what it is worth in discounts. */
+        CoinWalletSummary: {
+            /**
+             * @description How many $ACE all bound wallets held together when they were last read.
+             * @example 5250000
+             */
+            balance: components["schemas"]["TokenAmount"];
+            /**
+             * @description The bound wallets, oldest first. Empty when none is bound.
+             * @example []
+             */
+            wallets: components["schemas"]["CoinInfo"][];
+            /**
+             * @description The discount reached for each service, in the order of the services' ids. A service whose lowest
+             *     threshold is not reached is left out.
+             * @example []
+             */
+            tiers: components["schemas"]["CoinWalletTier"][];
+        };
+        /** @description The discount that a service gives for what the caller holds. */
+        CoinWalletTier: {
+            /**
+             * @description The service.
+             * @example 5d732942-4d44-48be-958e-dd8474d8aa8d
+             */
+            service_id: components["schemas"]["Uuid"];
+            /**
+             * @description The least number of $ACE for this discount.
+             * @example 5000000
+             */
+            threshold: components["schemas"]["TokenAmount"];
+            /**
+             * @description The discount that is reached: the best of the service.
+             * @example 0.05
+             */
+            discount: components["schemas"]["Discount"];
+        };
+        /**
+         * @description The signed challenge.
+         * @example {
+         *       "challenge_id": "8a4f2c10-6d3e-4b5a-9c7d-1e2f3a4b5c6d",
+         *       "signature": "222222222222222222222222222222222222222222222222222222222222222222222222222222222222222"
+         *     }
+         */
+        ConfirmCoinWalletRequest: {
+            /**
+             * @description The challenge's id.
+             * @example 8a4f2c10-6d3e-4b5a-9c7d-1e2f3a4b5c6d
+             */
+            challenge_id: components["schemas"]["Uuid"];
+            /**
+             * @description The ed25519 signature of `message`, of 64 bytes, in base 58.
+             * @example 222222222222222222222222222222222222222222222222222222222222222222222222222222222222222
+             */
+            signature: string;
         };
         /**
          * @description A partner's consumption quota: how much the partner and its customers may owe in all, and how much of it is used.
@@ -2233,6 +2892,30 @@ export interface components {
             user_id?: components["schemas"]["UserReference"];
         };
         /**
+         * @description The token to give.
+         * @example {
+         *       "auth": {
+         *         "identity": {
+         *           "methods": [
+         *             "password"
+         *           ],
+         *           "password": {
+         *             "user": {
+         *               "name": "demo",
+         *               "password": "correct-horse-battery",
+         *               "domain": {
+         *                 "name": "example-partner"
+         *               }
+         *             }
+         *           }
+         *         }
+         *       }
+         *     }
+         */
+        CreateAuthTokenRequest: {
+            auth: components["schemas"]["Auth"];
+        };
+        /**
          * @description The charge to make.
          * @example {
          *       "amount": 0.55
@@ -2283,6 +2966,17 @@ export interface components {
              * @example false
              */
             favorite?: boolean;
+        };
+        /**
+         * @description The wallet, and what is to become of it.
+         * @example {
+         *       "operation": "bind",
+         *       "address": "7xKXtg2CW87d97TXJSDpbD5jBkheTqA83TZRuJosgAsU"
+         *     }
+         */
+        CreateCoinWalletChallengeRequest: {
+            operation: components["schemas"]["CoinWalletOperation"];
+            address: components["schemas"]["WalletAddress"];
         };
         /**
          * @description The credential to create.
@@ -2402,8 +3096,8 @@ export interface components {
          */
         CreatedAtOrdering: "created_at" | "-created_at";
         /**
-         * @description A client app as its creation shows it. The lists of the same app name its fields otherwise: `app_key` for `key`,
-         *     `register_time` for `create_time`. The secret is in neither.
+         * @description A client app with what the caller may do with it. `listClientApps` names the fields of the same app otherwise:
+         *     `app_key` for `key`, `register_time` for `create_time`. The secret is in neither.
          */
         CreatedClientApp: {
             id: components["schemas"]["AppId"];
@@ -2411,14 +3105,14 @@ export interface components {
             /** @description The note for people. Absent when there is none. */
             remark?: components["schemas"]["Remark"];
             /**
-             * @description What the caller may do with the app. Whoever creates an app may do everything.
+             * @description What the caller may do with the app. Who created it may do everything.
              * @example [
              *       "admin"
              *     ]
              */
             roles: components["schemas"]["ClientAppRole"][];
             /**
-             * @description Whether the caller owns the app. True for the app that the caller has just created.
+             * @description Whether the caller created the app.
              * @example true
              */
             owner: boolean;
@@ -2555,6 +3249,106 @@ export interface components {
          * @example USD
          */
         Currency: string;
+        /** @description The budget of one customer. */
+        CustomerBudget: {
+            /**
+             * @description The budget. Left out when none is set.
+             * @example 50
+             */
+            budget_amount?: components["schemas"]["BudgetAmount"];
+            /**
+             * @description What the customer has spent of it.
+             * @example 1
+             */
+            used_amount: components["schemas"]["BudgetAmount"];
+            measure_id: components["schemas"]["MeasureId"];
+            currency: components["schemas"]["Currency"];
+            /**
+             * @description What the budget limits. Left out when none is set.
+             * @example MONTHLY
+             */
+            budget_type?: components["schemas"]["BudgetType"] | (string & {});
+        };
+        /** @description The budget of one customer, in a list. */
+        CustomerBudgetInfo: {
+            customer_id: components["schemas"]["CustomerId"];
+            /**
+             * @description The budget. Left out when none is set.
+             * @example 50
+             */
+            budget_amount?: components["schemas"]["BudgetAmount"];
+            /**
+             * @description What the customer has spent of it.
+             * @example 1
+             */
+            used_amount: components["schemas"]["BudgetAmount"];
+            /**
+             * @description What the budget limits. Left out when none is set.
+             * @example MONTHLY
+             */
+            budget_type?: components["schemas"]["BudgetType"] | (string & {});
+        };
+        /** @description The budgets of several customers. */
+        CustomerBudgetList: {
+            measure_id: components["schemas"]["MeasureId"];
+            currency: components["schemas"]["Currency"];
+            /**
+             * @description One item for each customer that is the partner's, in the order of `customer_ids`. Others are left out.
+             * @example []
+             */
+            budget_infos: components["schemas"]["CustomerBudgetInfo"][];
+        };
+        /** @description One change of a budget. */
+        CustomerBudgetRecord: {
+            /**
+             * @description The budget that was set.
+             * @example 50
+             */
+            budget_amount: components["schemas"]["BudgetAmount"];
+            operation_type: components["schemas"]["BudgetOperationType"] | (string & {});
+            /**
+             * @description When it was done, in UTC.
+             * @example 2026-06-28T09:15:44Z
+             */
+            operation_time: string;
+            /**
+             * @description Who did it: a name, or `system`.
+             * @example demo
+             */
+            operator: string;
+            budget_type: components["schemas"]["BudgetType"] | (string & {});
+            /**
+             * @description The partner's company.
+             * @example Example Partner Ltd.
+             */
+            partner_corp_name: string;
+            /**
+             * @description The partner's account.
+             * @example example-partner
+             */
+            partner_account_name: string;
+        };
+        /** @description One page of changes. */
+        CustomerBudgetRecordList: {
+            /**
+             * Format: int32
+             * @description How many changes match on all pages together.
+             * @example 1
+             */
+            total_count: number;
+            measure_id: components["schemas"]["MeasureId"];
+            currency: components["schemas"]["Currency"];
+            /**
+             * @description The changes of this page, newest first.
+             * @example []
+             */
+            record_list: components["schemas"]["CustomerBudgetRecord"][];
+        };
+        /**
+         * @description A customer's account id.
+         * @example abcdefghijklmnopqrstuvwxyz012345
+         */
+        CustomerId: string;
         /**
          * @description An amount of money as a decimal string, with at most 2 decimals, in the main unit of `currency`. Trailing zeros may be
          *     left out: `"10000"` and `"10000.00"` are the same amount. Read it with decimal arithmetic, not as a binary fraction.
@@ -2696,6 +3490,91 @@ export interface components {
          * @enum {string}
          */
         HttpMethod: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+        /** @description The error body of the identity family. */
+        IdentityError: {
+            error: components["schemas"]["IdentityErrorDetail"];
+        };
+        /**
+         * @description What went wrong, for programs.
+         * @example IAM.0001
+         * @enum {string}
+         */
+        IdentityErrorCode: "IAM.0001" | "IAM.0101" | "IAM.0201" | "IAM.0006";
+        /** @description What went wrong. */
+        IdentityErrorDetail: {
+            /**
+             * Format: int32
+             * @description The HTTP status, as a number.
+             * @example 400
+             */
+            code: number;
+            /**
+             * @description The name of the HTTP status.
+             * @example Bad Request
+             */
+            title: string;
+            /**
+             * @description What went wrong, as a sentence for people. It may be reworded; programs use `error_code`.
+             * @example auth is required.
+             */
+            message: string;
+            error_code: components["schemas"]["IdentityErrorCode"] | (string & {});
+        };
+        /**
+         * @description An id.
+         * @example 73d69ae0cfcf460190522d06b60f05ad
+         */
+        IdentityId: string;
+        /**
+         * @description A name.
+         * @example demo
+         */
+        IdentityName: string;
+        /** @description A gateway of a project. */
+        Instance: {
+            /**
+             * @description The instance's id.
+             * @example f0fa1789-3b76-433b-a787-9892951c620e
+             */
+            id: string;
+            /**
+             * @description The instance's name.
+             * @example demo
+             */
+            name: string;
+            status: components["schemas"]["InstanceStatus"] | (string & {});
+            /**
+             * @description When the instance was made, in UTC.
+             * @example 2020-09-18T09:25:19.000000Z
+             */
+            create_time: components["schemas"]["Timestamp"];
+        };
+        /** @description One page of apps with what the caller may do with them. */
+        InstanceAppList: {
+            size: components["schemas"]["PageSize"];
+            total: components["schemas"]["MatchTotal"];
+            /**
+             * @description The apps of this page. Empty when none match or `offset` is past the last one.
+             * @example []
+             */
+            apps: components["schemas"]["CreatedClientApp"][];
+        };
+        /** @description One page of instances. */
+        InstanceList: {
+            size: components["schemas"]["PageSize"];
+            total: components["schemas"]["MatchTotal"];
+            /**
+             * @description The instances of this page. Empty when none match or `offset` is past the last one.
+             * @example []
+             */
+            instances: components["schemas"]["Instance"][];
+        };
+        /**
+         * @description Where an instance stands.
+         * @example RUNNING
+         * @enum {string}
+         */
+        InstanceStatus: "CREATING" | "CREATE_FAILED" | "ERROR" | "RUNNING" | "FREEZING" | "FROZEN" | "DELETING" | "DELETE_FALIED";
         /**
          * @description A condition in JsonLogic over `path` and the body of the call. `true` always holds.
          * @example {
@@ -2805,6 +3684,28 @@ export interface components {
          * @enum {string}
          */
         LedgerOrdering: "id" | "-id";
+        /**
+         * @description Which customers.
+         * @example {
+         *       "customer_ids": [
+         *         "abcdefghijklmnopqrstuvwxyz012345"
+         *       ]
+         *     }
+         */
+        ListCustomerBudgetsRequest: {
+            /**
+             * @description The customers.
+             * @example [
+             *       "abcdefghijklmnopqrstuvwxyz012345"
+             *     ]
+             */
+            customer_ids: components["schemas"]["CustomerId"][];
+            /**
+             * @description The reseller whose customers they are. Left out, empty or null means the partner's own.
+             * @example null
+             */
+            indirect_partner_id?: string | null;
+        };
         /**
          * Format: int64
          * @description How many items match the filters on all pages together.
@@ -3099,6 +4000,17 @@ export interface components {
          * @enum {string}
          */
         PartnerErrorCode: "CBC.0100" | "CBC.99005024" | "APIGW.0301" | "CBC.0151" | "APIGW.0201" | "APIGW.0308" | "CBC.0999";
+        /** @description A proof by password. */
+        PasswordIdentity: {
+            /**
+             * @description How the user proves who it is.
+             * @example [
+             *       "password"
+             *     ]
+             */
+            methods: components["schemas"]["AuthMethod"][];
+            password: components["schemas"]["AuthPassword"];
+        };
         /**
          * @description An id in an address: 1 to 64 letters, digits and hyphens. One that has other characters is refused with 400; one that
          *     names nothing is answered with 404.
@@ -3223,6 +4135,11 @@ export interface components {
          * @example Trial customers
          */
         Remark: string;
+        /**
+         * @description A reseller's account id.
+         * @example resellerabcdefghijklmnop01234567
+         */
+        ResellerId: string;
         /**
          * @description A time in UTC, written `YYYY-MM-DD HH:MM:SS`, with the years 1000 to 2999. It has to be a day of the calendar:
          *     `2021-02-29 00:00:00` is refused.
@@ -3560,6 +4477,48 @@ export interface components {
             allowed_api_ids?: components["schemas"]["Uuid"][];
         };
         /**
+         * @description The budget to set.
+         * @example {
+         *       "customer_id": "abcdefghijklmnopqrstuvwxyz012345",
+         *       "budget_amount": 50
+         *     }
+         */
+        UpdateCustomerBudgetRequest: {
+            customer_id: components["schemas"]["CustomerId"];
+            /**
+             * @description The budget: more than 0, at most 2 decimals.
+             * @example 50
+             */
+            budget_amount: components["schemas"]["BudgetAmount"];
+            /**
+             * @description Whether a freeze by the partner is lifted: `1` yes, `0` no. Left out, empty or null means `0`. Kept
+             *     for clients of the vendor: customers are not frozen here.
+             * @default 0
+             * @example 0
+             * @enum {string|integer|null}
+             */
+            cancel_partner_frozen?: "" | "0" | "1" | 0 | 1 | null;
+            /**
+             * @description The reseller whose customer it is. Required for a reseller's customer, ignored for the partner's own.
+             *     Left out, empty or null means none.
+             * @example null
+             */
+            indirect_partner_id?: string | null;
+            /**
+             * @description What the budget limits. Left out or null means `MONTHLY`.
+             * @default MONTHLY
+             * @example MONTHLY
+             */
+            budget_type?: components["schemas"]["BudgetType"] | null;
+            /**
+             * @description What happens when the budget is used up: `0` nothing by itself, `1` the customer is frozen. Left out
+             *     or null means no change; kept for clients of the vendor.
+             * @example 0
+             * @enum {integer|null}
+             */
+            frozen_operate_type?: 0 | 1 | null;
+        };
+        /**
          * @description What to change. Fields that are left out stay as they are.
          * @example {
          *       "nickname": "Ada L."
@@ -3762,8 +4721,23 @@ export interface components {
              */
             transaction_id: string;
         };
+        /**
+         * @description A wallet's address on Solana: its public key of 32 bytes in base 58.
+         * @example 7xKXtg2CW87d97TXJSDpbD5jBkheTqA83TZRuJosgAsU
+         */
+        WalletAddress: string;
     };
     responses: {
+        /** @description There is no such instance in the project, or no such app in the instance. */
+        ClientQuotaAppNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ClientQuotaError"];
+            };
+        };
         /** @description There is no such instance in the project, or no such client quota in the instance. */
         ClientQuotaAppsNotFound: {
             headers: {
@@ -3830,6 +4804,16 @@ export interface components {
                 "application/json": components["schemas"]["ClientQuotaError"];
             };
         };
+        /** @description A parameter in the address or the query is not valid. The message names it. */
+        ClientQuotaInvalidAppParameter: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ClientQuotaError"];
+            };
+        };
         /**
          * @description A parameter or a field has a value that is not allowed, or an app is bound to a client quota already, be it this one or
          *     another. Nothing was bound.
@@ -3873,6 +4857,19 @@ export interface components {
                 "application/json": components["schemas"]["ClientQuotaError"];
             };
         };
+        /**
+         * @description There is no such instance in the project, no such app in the instance, or the app is bound to no
+         *     client quota.
+         */
+        ClientQuotaOfAppNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ClientQuotaError"];
+            };
+        };
         /** @description The body is larger than 1 MiB. Nothing was changed. */
         ClientQuotaRequestTooLarge: {
             headers: {
@@ -3902,6 +4899,49 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["ClientQuotaError"];
+            };
+        };
+        /** @description The body is not a JSON object of the documented form. The message names what is wrong. */
+        IdentityInvalid: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["IdentityError"];
+            };
+        };
+        /** @description The body is larger than 1 MiB. */
+        IdentityRequestTooLarge: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["IdentityError"];
+            };
+        };
+        /** @description The server failed. Send the request again later. */
+        IdentityServerError: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["IdentityError"];
+            };
+        };
+        /**
+         * @description The domain, the user, the password, the access key or the scope is not right; which of them, is not
+         *     told. After five wrong passwords in a row a user is refused for five minutes. Check what you send.
+         */
+        IdentityUnauthorized: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["IdentityError"];
             };
         };
         /**
@@ -4079,8 +5119,54 @@ export interface components {
                 "application/json": components["schemas"]["PartnerError"];
             };
         };
+        /**
+         * @description The caller's account is not a partner, or the customer is not one of its own; a customer that does not
+         *     exist is answered alike. Use the account of the partner, and a customer of it.
+         */
+        PartnerCustomerDenied: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PartnerError"];
+            };
+        };
+        /** @description A parameter or a field is missing or not valid. Nothing was changed. */
+        PartnerInvalid: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PartnerError"];
+            };
+        };
+        /**
+         * @description A parameter or a field is missing or not valid, or the customer belongs to a reseller that the request
+         *     does not name. Nothing was changed.
+         */
+        PartnerInvalidCustomer: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PartnerError"];
+            };
+        };
         /** @description The server failed. Send the request again later; report `X-Request-Id` if it keeps failing. */
         PartnerOtherErrors: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PartnerError"];
+            };
+        };
+        /** @description The body is larger than 1 MiB. Nothing was changed. */
+        PartnerRequestTooLarge: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 [name: string]: unknown;
@@ -4114,6 +5200,16 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["PartnerError"];
+            };
+        };
+        /** @description The blockchain did not answer. Nothing was changed. Send the request again later. */
+        PlatformBlockchainUnavailable: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PlatformError"];
             };
         };
         /** @description The user already has an application of this service, type and scope. Use that one: list it with the same filters. */
@@ -4259,6 +5355,19 @@ export interface components {
                 "application/json": components["schemas"]["PlatformError"];
             };
         };
+        /**
+         * @description Another user has bound this wallet. Nothing was changed. Use another wallet, or have that user unbind
+         *     this one first.
+         */
+        PlatformWalletTaken: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PlatformError"];
+            };
+        };
     };
     parameters: {
         /** @description The API's id. */
@@ -4289,6 +5398,8 @@ export interface components {
          *     the answer is an empty list.
          */
         ClientQuotaOffset: number;
+        /** @description The id of the binding. An id that belongs to another user is answered like an unknown one. */
+        CoinInfoId: components["schemas"]["Uuid"];
         /** @description Only what was created at or after this instant. Without it there is no lower bound. */
         CreatedAtFrom: components["schemas"]["Timestamp"];
         /** @description The order of the items. Items of the same instant are ordered by id. */
@@ -4297,6 +5408,8 @@ export interface components {
         CreatedAtTo: components["schemas"]["Timestamp"];
         /** @description The credential's id. An id that belongs to another user is answered like an unknown one. */
         CredentialId: components["schemas"]["Uuid"];
+        /** @description The customer. */
+        CustomerIdQuery: components["schemas"]["CustomerId"];
         /** @description The hold's id. An id that belongs to someone else is answered like an unknown one. */
         HoldId: components["schemas"]["Uuid"];
         /**
@@ -4307,6 +5420,8 @@ export interface components {
          *     Without a key every request is a new one, so a retry may be carried out twice.
          */
         IdempotencyKey: string;
+        /** @description The reseller whose customer it is. Required for a reseller's customer, ignored for the partner's own. */
+        IndirectPartnerId: components["schemas"]["ResellerId"];
         /**
          * @description The instance. An instance of another project is answered like an unknown one.
          * @example f0fa1789-3b76-433b-a787-9892951c620e
@@ -4382,6 +5497,8 @@ export interface components {
         WwwAuthenticate: string;
         /** @description The id of this request, made by the server. Quote it when you report a problem: it is in the server's logs. */
         XRequestId: components["schemas"]["Uuid"];
+        /** @description The token. Send it as `X-Auth-Token`. It is shown this once; only a hash is kept. */
+        XSubjectToken: string;
     };
     pathItems: never;
 }
@@ -4925,6 +6042,35 @@ export interface operations {
             401: components["responses"]["PlatformUnauthorized"];
             403: components["responses"]["PlatformPermissionDenied"];
             500: components["responses"]["PlatformInternalError"];
+        };
+    };
+    updateCoinInfoBalance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the binding. An id that belongs to another user is answered like an unknown one. */
+                id: components["parameters"]["CoinInfoId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The wallet with its new balance. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoinInfo"];
+                };
+            };
+            400: components["responses"]["PlatformInvalidParameter"];
+            401: components["responses"]["PlatformUnauthorized"];
+            404: components["responses"]["PlatformNotFound"];
+            500: components["responses"]["PlatformInternalError"];
+            502: components["responses"]["PlatformBlockchainUnavailable"];
         };
     };
     listCharges: {
@@ -6199,6 +7345,116 @@ export interface operations {
             500: components["responses"]["PlatformInternalError"];
         };
     };
+    getCoinWalletSummary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The summary. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoinWalletSummary"];
+                };
+            };
+            400: components["responses"]["PlatformInvalidParameter"];
+            401: components["responses"]["PlatformUnauthorized"];
+            500: components["responses"]["PlatformInternalError"];
+        };
+    };
+    createCoinWalletChallenge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The wallet. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCoinWalletChallengeRequest"];
+            };
+        };
+        responses: {
+            /** @description The challenge. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoinWalletChallenge"];
+                };
+            };
+            /**
+             * @description The body is not a JSON object of the documented form, or the address is not a public key of 32 bytes.
+             *     `errors` names the fields.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformError"];
+                };
+            };
+            401: components["responses"]["PlatformUnauthorized"];
+            413: components["responses"]["PlatformPayloadTooLarge"];
+            500: components["responses"]["PlatformInternalError"];
+        };
+    };
+    confirmCoinWalletChallenge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The signed challenge. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmCoinWalletRequest"];
+            };
+        };
+        responses: {
+            /** @description What was confirmed. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoinWalletConfirmation"];
+                };
+            };
+            /**
+             * @description The body is not a JSON object of the documented form, there is no such open challenge, or the
+             *     signature is not right. `errors` names the fields. Nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformError"];
+                };
+            };
+            401: components["responses"]["PlatformUnauthorized"];
+            409: components["responses"]["PlatformWalletTaken"];
+            413: components["responses"]["PlatformPayloadTooLarge"];
+            500: components["responses"]["PlatformInternalError"];
+            502: components["responses"]["PlatformBlockchainUnavailable"];
+        };
+    };
     getConsumptionQuota: {
         parameters: {
             query?: never;
@@ -6221,6 +7477,138 @@ export interface operations {
             400: components["responses"]["PartnerBadRequest"];
             401: components["responses"]["PartnerUnauthorized"];
             403: components["responses"]["PartnerAccessDenied"];
+            429: components["responses"]["PartnerThrottled"];
+            500: components["responses"]["PartnerOtherErrors"];
+        };
+    };
+    getCustomerBudget: {
+        parameters: {
+            query: {
+                /** @description The customer. */
+                customer_id: components["parameters"]["CustomerIdQuery"];
+                /** @description The reseller whose customer it is. Required for a reseller's customer, ignored for the partner's own. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The budget. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerBudget"];
+                };
+            };
+            400: components["responses"]["PartnerInvalidCustomer"];
+            401: components["responses"]["PartnerUnauthorized"];
+            403: components["responses"]["PartnerCustomerDenied"];
+            429: components["responses"]["PartnerThrottled"];
+            500: components["responses"]["PartnerOtherErrors"];
+        };
+    };
+    updateCustomerBudget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The budget to set. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateCustomerBudgetRequest"];
+            };
+        };
+        responses: {
+            /** @description The budget is set. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["PartnerInvalidCustomer"];
+            401: components["responses"]["PartnerUnauthorized"];
+            403: components["responses"]["PartnerCustomerDenied"];
+            413: components["responses"]["PartnerRequestTooLarge"];
+            429: components["responses"]["PartnerThrottled"];
+            500: components["responses"]["PartnerOtherErrors"];
+        };
+    };
+    listCustomerBudgets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Which customers. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListCustomerBudgetsRequest"];
+            };
+        };
+        responses: {
+            /** @description The budgets. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerBudgetList"];
+                };
+            };
+            400: components["responses"]["PartnerInvalid"];
+            401: components["responses"]["PartnerUnauthorized"];
+            403: components["responses"]["PartnerAccessDenied"];
+            413: components["responses"]["PartnerRequestTooLarge"];
+            429: components["responses"]["PartnerThrottled"];
+            500: components["responses"]["PartnerOtherErrors"];
+        };
+    };
+    listCustomerBudgetRecords: {
+        parameters: {
+            query: {
+                /** @description The customer. */
+                customer_id: components["parameters"]["CustomerIdQuery"];
+                /** @description The reseller whose customer it is. Required for a reseller's customer, ignored for the partner's own. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+                /** @description Only changes of this kind. */
+                operation_type?: components["schemas"]["BudgetOperationType"];
+                /** @description Only changes of budgets of this type. */
+                budget_type?: components["schemas"]["BudgetType"];
+                /** @description How many changes to skip. */
+                offset?: number;
+                /** @description How many changes to return at most. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The changes. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerBudgetRecordList"];
+                };
+            };
+            400: components["responses"]["PartnerInvalidCustomer"];
+            401: components["responses"]["PartnerUnauthorized"];
+            403: components["responses"]["PartnerCustomerDenied"];
             429: components["responses"]["PartnerThrottled"];
             500: components["responses"]["PartnerOtherErrors"];
         };
@@ -6715,6 +8103,144 @@ export interface operations {
             500: components["responses"]["ClientQuotaSystemError"];
         };
     };
+    getClientAppQuota: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project. It has to be the one of the token or access key; any other is refused with 403.
+                 * @example 73d69ae0cfcf460190522d06b60f05ad
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description The instance. An instance of another project is answered like an unknown one.
+                 * @example f0fa1789-3b76-433b-a787-9892951c620e
+                 */
+                instance_id: components["parameters"]["InstanceId"];
+                /**
+                 * @description The client app. An app of another instance is answered like an unknown one.
+                 * @example 98df09fb-d459-4cbf-83a7-2b55ca6f3d5d
+                 */
+                app_id: components["parameters"]["AppId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The client quota. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientQuota"];
+                };
+            };
+            400: components["responses"]["ClientQuotaInvalidParameter"];
+            401: components["responses"]["ClientQuotaUnauthorized"];
+            403: components["responses"]["ClientQuotaForbidden"];
+            404: components["responses"]["ClientQuotaOfAppNotFound"];
+            500: components["responses"]["ClientQuotaSystemError"];
+        };
+    };
+    getClientApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project. It has to be the one of the token or access key; any other is refused with 403.
+                 * @example 73d69ae0cfcf460190522d06b60f05ad
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description The instance. An instance of another project is answered like an unknown one.
+                 * @example f0fa1789-3b76-433b-a787-9892951c620e
+                 */
+                instance_id: components["parameters"]["InstanceId"];
+                /**
+                 * @description The client app. An app of another instance is answered like an unknown one.
+                 * @example 98df09fb-d459-4cbf-83a7-2b55ca6f3d5d
+                 */
+                app_id: components["parameters"]["AppId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The app. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientAppDetails"];
+                };
+            };
+            400: components["responses"]["ClientQuotaInvalidAppParameter"];
+            401: components["responses"]["ClientQuotaUnauthorized"];
+            403: components["responses"]["ClientQuotaForbidden"];
+            404: components["responses"]["ClientQuotaAppNotFound"];
+            500: components["responses"]["ClientQuotaSystemError"];
+        };
+    };
+    listInstanceApps: {
+        parameters: {
+            query?: {
+                /** @description How many apps to skip. */
+                offset?: number;
+                /** @description How many apps to return at most. */
+                limit?: number;
+                /** @description Only apps that are marked as favourites, or only others. Left out means all. */
+                favorite?: boolean;
+                /** @description Only apps with which the caller may do this. Left out means all. */
+                auth_role?: components["schemas"]["ClientAppRole"];
+                /** @description Only apps whose name contains this text; letter case counts. Left out or empty means all. */
+                name?: string;
+                /** @description Only apps whose key contains this text; letter case counts. Left out or empty means all. */
+                key?: string;
+                /** @description Only apps that the caller created, or only others. Left out means all. */
+                owner?: boolean;
+                /** @description Only apps that a user of this name created. Left out or empty means all. */
+                user_name?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The project. It has to be the one of the token or access key; any other is refused with 403.
+                 * @example 73d69ae0cfcf460190522d06b60f05ad
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description The instance. An instance of another project is answered like an unknown one.
+                 * @example f0fa1789-3b76-433b-a787-9892951c620e
+                 */
+                instance_id: components["parameters"]["InstanceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The apps. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstanceAppList"];
+                };
+            };
+            400: components["responses"]["ClientQuotaInvalidAppParameter"];
+            401: components["responses"]["ClientQuotaUnauthorized"];
+            403: components["responses"]["ClientQuotaForbidden"];
+            404: components["responses"]["ClientQuotaInstanceNotFound"];
+            500: components["responses"]["ClientQuotaSystemError"];
+        };
+    };
     createClientApp: {
         parameters: {
             query?: never;
@@ -6756,6 +8282,120 @@ export interface operations {
             404: components["responses"]["ClientQuotaInstanceNotFound"];
             413: components["responses"]["ClientQuotaRequestTooLarge"];
             500: components["responses"]["ClientQuotaSystemError"];
+        };
+    };
+    getInstanceApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project. It has to be the one of the token or access key; any other is refused with 403.
+                 * @example 73d69ae0cfcf460190522d06b60f05ad
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description The instance. An instance of another project is answered like an unknown one.
+                 * @example f0fa1789-3b76-433b-a787-9892951c620e
+                 */
+                instance_id: components["parameters"]["InstanceId"];
+                /**
+                 * @description The client app. An app of another instance is answered like an unknown one.
+                 * @example 98df09fb-d459-4cbf-83a7-2b55ca6f3d5d
+                 */
+                app_id: components["parameters"]["AppId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The app. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedClientApp"];
+                };
+            };
+            400: components["responses"]["ClientQuotaInvalidAppParameter"];
+            401: components["responses"]["ClientQuotaUnauthorized"];
+            403: components["responses"]["ClientQuotaForbidden"];
+            404: components["responses"]["ClientQuotaAppNotFound"];
+            500: components["responses"]["ClientQuotaSystemError"];
+        };
+    };
+    listInstances: {
+        parameters: {
+            query?: {
+                /** @description Only instances with this status. Left out means all. */
+                status?: components["schemas"]["InstanceStatus"];
+                /** @description How many instances to skip. */
+                offset?: number;
+                /** @description How many instances to return at most. 0 returns none, and counts them. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The project. It has to be the one of the token or access key; any other is refused with 403.
+                 * @example 73d69ae0cfcf460190522d06b60f05ad
+                 */
+                project_id: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The instances. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstanceList"];
+                };
+            };
+            400: components["responses"]["ClientQuotaInvalidParameter"];
+            401: components["responses"]["ClientQuotaUnauthorized"];
+            403: components["responses"]["ClientQuotaForbidden"];
+            500: components["responses"]["ClientQuotaSystemError"];
+        };
+    };
+    createAuthToken: {
+        parameters: {
+            query?: {
+                /** @description Kept for clients of the vendor: the catalogue is always empty. */
+                nocatalog?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Who asks, and for what. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAuthTokenRequest"];
+            };
+        };
+        responses: {
+            /** @description The token, in the header `X-Subject-Token`, and what it stands for. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-Subject-Token": components["headers"]["XSubjectToken"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthTokenAnswer"];
+                };
+            };
+            400: components["responses"]["IdentityInvalid"];
+            401: components["responses"]["IdentityUnauthorized"];
+            413: components["responses"]["IdentityRequestTooLarge"];
+            500: components["responses"]["IdentityServerError"];
         };
     };
 }

@@ -19,7 +19,7 @@ export const FAMILIES = {
     errorCode: ['error_code'],
     schemes: ['xAuthToken', 'akSk'],
     slash: false,
-    amounts: ['DecimalAmount'],
+    amounts: ['DecimalAmount', 'BudgetAmount'],
   },
   'client-quotas': {
     envelope: 'ClientQuotaError',

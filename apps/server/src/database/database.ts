@@ -1,4 +1,5 @@
 import type { Kysely, Transaction as KyselyTransaction } from 'kysely';
+import type { BudgetTables } from './tables/budgets.ts';
 import type { ClientQuotaTables } from './tables/clientQuotas.ts';
 import type { CatalogueTables } from './tables/catalogue.ts';
 import type { CoinTables } from './tables/coins.ts';
@@ -16,6 +17,7 @@ export type Tables = UserTables &
   CoinTables &
   IdentityTables &
   PartnerTables &
+  BudgetTables &
   OrderTables &
   UsageTables &
   ClientQuotaTables;

@@ -5,7 +5,9 @@ import { createLogger } from '../node/logger.ts';
 import { loadMasterKey } from '../node/masterKey.ts';
 import { runUntilSignal } from '../node/run.ts';
 import { startServer, type RunningServer } from '../node/server.ts';
-import { seedDemo } from './seed.ts';
+import { createInMemoryTokenBalances } from '../coins/inMemoryTokenBalances.ts';
+import { createInMemoryPayments } from '../payments/inMemoryPaymentProvider.ts';
+import { demoWallet, seedDemo } from './seed.ts';
 import { createDemoServices } from './services.ts';
 import { startDemoUpstream } from './upstream.ts';
 
@@ -30,6 +32,10 @@ await runUntilSignal(async () => {
     config,
     masterKey,
     logger: createLogger('warn'),
+    providers: {
+      payments: createInMemoryPayments(),
+      tokenBalances: createInMemoryTokenBalances([[demoWallet.address, demoWallet.balance]]),
+    },
     validateResponses: true,
   });
   return announce(server, masterKey);

@@ -1,6 +1,7 @@
 import type { InsertObject } from 'kysely';
 import { sha256 } from '../crypto.ts';
 import type { Tables, Transaction } from '../database/database.ts';
+import { hashPassword } from '../identity/password.ts';
 import { mainProject, otherProject, type DemoProject } from './projects.ts';
 import type { DemoServices } from './services.ts';
 
@@ -9,15 +10,32 @@ const DOMAIN_TOKEN_ID = '0f0a6c5e-6f0b-4d0c-9a2e-5d1b7c3e8b03';
 const CREATED_AT = new Date('2020-09-18T09:25:19Z');
 const TOKEN_LASTS_MILLISECONDS = 24 * 60 * 60 * 1000;
 
+/** The demo partner's own customer, and one of a reseller. */
+const customers = [
+  { customer_id: 'abcdefghijklmnopqrstuvwxyz012345', indirect_partner_id: null },
+  {
+    customer_id: 'abcdefghijklmnopqrstuvwxyz012346',
+    indirect_partner_id: 'resellerabcdefghijklmnop01234567',
+  },
+] as const;
+
 /** Makes the accounts, projects and apps of the demo where they are missing, and renews their tokens. */
 export async function seedProjectSide(services: DemoServices) {
   return services.database.transaction().execute(async (transaction) => {
     await insertProject(transaction, services, mainProject);
     await insertProject(transaction, services, otherProject);
     await insertCredit(transaction, mainProject.domain.id);
+    for (const customer of customers) {
+      const made = { domain_id: mainProject.domain.id, created_at: CREATED_AT };
+      await insertMissing(transaction, 'partner_customer', { ...customer, ...made });
+    }
     const ofDomain = { id: DOMAIN_TOKEN_ID, label: 'other domain', userId: otherProject.userId };
+    const password = await services.secret('password of main project', 24);
+    await setPassword(transaction, services, mainProject.userId, password);
     return {
       ...(await putSecrets(transaction, services, mainProject)),
+      iam: { domain: mainProject.domain.name, user: 'demo', password },
+      customerId: customers[0].customer_id,
       otherProject: await putSecrets(transaction, services, otherProject),
       nonPartner: { xAuthToken: await putToken(transaction, services, { ...ofDomain, projectId: null }) },
     };
@@ -49,6 +67,26 @@ async function insertProject(
       updated_at: CREATED_AT,
     });
   }
+}
+
+/** Gives a user a password, unless it has one. */
+async function setPassword(
+  transaction: Transaction,
+  { passwordIterations }: DemoServices,
+  userId: string,
+  password: string,
+): Promise<void> {
+  const user = await transaction
+    .selectFrom('iam_user')
+    .select('password_hash')
+    .where('id', '=', userId)
+    .executeTakeFirstOrThrow();
+  if (user.password_hash !== null) return;
+  await transaction
+    .updateTable('iam_user')
+    .set({ password_hash: await hashPassword(password, passwordIterations) })
+    .where('id', '=', userId)
+    .execute();
 }
 
 /** The figures of source document 002. */

@@ -1,6 +1,7 @@
 import { parseCredits } from '@quotakit/engine';
 import type { Transaction } from '../database/database.ts';
 import { runBatch } from '../metering/meter.ts';
+import { seedApis } from './apis.ts';
 import { demoServiceIds, seedCatalogue } from './catalogue.ts';
 import { seedProjectSide } from './projectSide.ts';
 import type { DemoServices } from './services.ts';
@@ -44,6 +45,12 @@ const stranger: DemoUser = {
   credits: 100,
 };
 const users = { demo, holder, stranger };
+
+/** What the stand-in for the blockchain knows: the wallet of the holder. */
+export const demoWallet = {
+  address: '7xKXtg2CW87d97TXJSDpbD5jBkheTqA83TZRuJosgAsU',
+  balance: 1_500_000n * 1_000_000n,
+} as const;
 
 const GLOBAL_APPLICATION_ID = '6a7d9c1e-3b52-4f80-9e4d-2c8b1a0f5e01';
 const CREATED_AT = new Date('2024-01-15T10:30:00Z');
@@ -97,6 +104,7 @@ async function userExists(transaction: Transaction): Promise<boolean> {
 
 async function seedData(transaction: Transaction): Promise<void> {
   await seedCatalogue(transaction);
+  await seedApis(transaction);
   for (const { userId, applicationId, credits } of Object.values(users)) {
     await insertUser(transaction, userId, CREATED_AT);
     await insertApplication(transaction, applicationOf(userId, applicationId, credits));
@@ -108,8 +116,8 @@ async function seedData(transaction: Transaction): Promise<void> {
     .values({
       id: '3f6f5b1c-8f0e-4a53-9c55-7d8f1c0e2b6a',
       user_id: holder.userId,
-      address: '7xKXtg2CW87d97TXJSDpbD5jBkheTqA83TZRuJosgAsU',
-      balance_micro: 1_500_000n * 1_000_000n,
+      address: demoWallet.address,
+      balance_micro: demoWallet.balance,
       created_at: CREATED_AT,
       updated_at: CREATED_AT,
     })

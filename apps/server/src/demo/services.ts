@@ -7,6 +7,7 @@ export interface DemoServices {
   readonly database: Database;
   readonly sealer: Sealer;
   readonly clock: Clock;
+  readonly passwordIterations: number;
   /**
    * A secret of up to 64 hexadecimal digits that follows from the master key and a label, so that demo
    * tokens stay the same over restarts and differ between installations.

@@ -24,9 +24,12 @@ export const clientQuotas: Envelope<Code> = {
   internal: () => new ApiFailure(500, 'APIG.9999', 'System error'),
 };
 
+/** The operations on apps have a code of their own for what is not allowed. */
+const APP_OPERATIONS = new Set(['createClientApp', 'listInstanceApps', 'getInstanceApp', 'getClientApp']);
+
 /** 400: a parameter or a field of the body has a value that is not allowed. */
 export function invalidParameter(name: string, operationId: string): Failure {
-  const code = operationId === 'createClientApp' ? 'APIG.2011' : 'APIG.2012';
+  const code = APP_OPERATIONS.has(operationId) ? 'APIG.2011' : 'APIG.2012';
   const message = `Invalid parameter value,parameterName:${name}. Please refer to the support documentation`;
   return new ApiFailure(400, code, message);
 }
@@ -69,4 +72,14 @@ export function quotaOfAppsNotFound(id: string): Failure {
 /** 404: there is no such app, it is another instance's, or it is not bound. */
 export function appNotFound(id: string): Failure {
   return new ApiFailure(404, 'APIG.3004', `App ${id} does not exist`);
+}
+
+/** 404: there is no such app, or it is another instance's, where an operation is about the app itself. */
+export function appUnknown(id: string): Failure {
+  return new ApiFailure(404, 'APIG.3002', `App ${id} does not exist`);
+}
+
+/** 404: an app is bound to no client quota. */
+export function quotaOfAppMissing(id: string): Failure {
+  return new ApiFailure(404, 'APIG.3093', `The App quota of app ${id} does not exist`);
 }

@@ -4,13 +4,19 @@ import { bindClientQuotaApps } from './client-quotas/bindClientQuotaApps.ts';
 import { createClientApp } from './client-quotas/createClientApp.ts';
 import { createClientQuota } from './client-quotas/createClientQuota.ts';
 import { deleteClientQuota } from './client-quotas/deleteClientQuota.ts';
+import { getClientApp } from './client-quotas/getClientApp.ts';
+import { getClientAppQuota } from './client-quotas/getClientAppQuota.ts';
 import { getClientQuota } from './client-quotas/getClientQuota.ts';
+import { getInstanceApp } from './client-quotas/getInstanceApp.ts';
 import { listClientApps } from './client-quotas/listClientApps.ts';
 import { listClientQuotaBindableApps } from './client-quotas/listClientQuotaBindableApps.ts';
 import { listClientQuotaBoundApps } from './client-quotas/listClientQuotaBoundApps.ts';
 import { listClientQuotas } from './client-quotas/listClientQuotas.ts';
+import { listInstanceApps } from './client-quotas/listInstanceApps.ts';
+import { listInstances } from './client-quotas/listInstances.ts';
 import { unbindClientQuotaApp } from './client-quotas/unbindClientQuotaApp.ts';
 import { updateClientQuota } from './client-quotas/updateClientQuota.ts';
+import { createAuthToken } from './identity/createAuthToken.ts';
 import { captureHold } from './metering/captureHold.ts';
 import { createCharge } from './metering/createCharge.ts';
 import { createHold } from './metering/createHold.ts';
@@ -22,7 +28,13 @@ import { listHolds } from './metering/listHolds.ts';
 import { listLedgerEntries } from './metering/listLedgerEntries.ts';
 import { releaseHold } from './metering/releaseHold.ts';
 import { getConsumptionQuota } from './partner/getConsumptionQuota.ts';
+import { getCustomerBudget } from './partner/getCustomerBudget.ts';
+import { listCustomerBudgetRecords } from './partner/listCustomerBudgetRecords.ts';
+import { listCustomerBudgets } from './partner/listCustomerBudgets.ts';
+import { updateCustomerBudget } from './partner/updateCustomerBudget.ts';
+import { confirmCoinWalletChallenge } from './platform/confirmCoinWalletChallenge.ts';
 import { createApplication } from './platform/createApplication.ts';
+import { createCoinWalletChallenge } from './platform/createCoinWalletChallenge.ts';
 import { createCredential } from './platform/createCredential.ts';
 import { createOrder } from './platform/createOrder.ts';
 import { createPlatformToken } from './platform/createPlatformToken.ts';
@@ -37,6 +49,7 @@ import { getApiUsage } from './platform/getApiUsage.ts';
 import { getApiUsageAggregate } from './platform/getApiUsageAggregate.ts';
 import { getApiUsageStatusCodes } from './platform/getApiUsageStatusCodes.ts';
 import { getApplication } from './platform/getApplication.ts';
+import { getCoinWalletSummary } from './platform/getCoinWalletSummary.ts';
 import { getCredential } from './platform/getCredential.ts';
 import { getOrder } from './platform/getOrder.ts';
 import { getOrderSummary } from './platform/getOrderSummary.ts';
@@ -59,6 +72,7 @@ import { payOrder } from './platform/payOrder.ts';
 import { refreshOrder } from './platform/refreshOrder.ts';
 import { rotateCredential } from './platform/rotateCredential.ts';
 import { updateAllowConsumeGlobal } from './platform/updateAllowConsumeGlobal.ts';
+import { updateCoinInfoBalance } from './platform/updateCoinInfoBalance.ts';
 import { updateCredential } from './platform/updateCredential.ts';
 import { updateUser } from './platform/updateUser.ts';
 import { verifyAppleOrder } from './platform/verifyAppleOrder.ts';
@@ -67,10 +81,13 @@ import { verifyAppleOrder } from './platform/verifyAppleOrder.ts';
 export const handlers: Handlers<Context> = {
   bindClientQuotaApps,
   captureHold,
+  confirmCoinWalletChallenge,
   createApplication,
+  createAuthToken,
   createCharge,
   createClientApp,
   createClientQuota,
+  createCoinWalletChallenge,
   createCredential,
   createHold,
   createOrder,
@@ -88,10 +105,15 @@ export const handlers: Handlers<Context> = {
   getApiUsageStatusCodes,
   getApplication,
   getCharge,
+  getClientApp,
+  getClientAppQuota,
   getClientQuota,
+  getCoinWalletSummary,
   getConsumptionQuota,
   getCredential,
+  getCustomerBudget,
   getHold,
+  getInstanceApp,
   getLedgerEntry,
   getOrder,
   getOrderSummary,
@@ -110,7 +132,11 @@ export const handlers: Handlers<Context> = {
   listCoinInfos,
   listCoinPolicies,
   listCredentials,
+  listCustomerBudgetRecords,
+  listCustomerBudgets,
   listHolds,
+  listInstanceApps,
+  listInstances,
   listLedgerEntries,
   listOrders,
   listPackages,
@@ -124,7 +150,9 @@ export const handlers: Handlers<Context> = {
   unbindClientQuotaApp,
   updateAllowConsumeGlobal,
   updateClientQuota,
+  updateCoinInfoBalance,
   updateCredential,
+  updateCustomerBudget,
   updateUser,
   verifyAppleOrder,
 };

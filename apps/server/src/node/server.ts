@@ -6,8 +6,8 @@ import type { Database } from '../database/database.ts';
 import { createGateway } from '../gateway/app.ts';
 import type { Logger } from '../logger.ts';
 import { expireHolds } from '../metering/expireHolds.ts';
+import { PASSWORD_ITERATIONS } from '../identity/password.ts';
 import { createMeter } from '../metering/meter.ts';
-import { createInMemoryPayments } from '../payments/inMemoryPaymentProvider.ts';
 import { createMemoryThrottle } from '../throttle.ts';
 import type { Config } from './config.ts';
 import { listen } from './listen.ts';
@@ -18,6 +18,7 @@ export interface ServerOptions {
   readonly config: Config;
   readonly masterKey: Uint8Array<ArrayBuffer>;
   readonly logger: Logger;
+  readonly providers: Pick<Services, 'payments' | 'tokenBalances'>;
   readonly validateResponses: boolean;
 }
 
@@ -63,7 +64,7 @@ async function open(options: ServerOptions, closers: Closers): Promise<RunningSe
 }
 
 async function openServices(
-  { config, masterKey, logger }: ServerOptions,
+  { config, masterKey, logger, providers }: ServerOptions,
   closers: Closers,
 ): Promise<Services> {
   const database = await openStore(config, logger, closers);
@@ -77,7 +78,8 @@ async function openServices(
     logger,
     clock: systemClock,
     throttle: createMemoryThrottle(),
-    payments: createInMemoryPayments(),
+    passwordIterations: PASSWORD_ITERATIONS,
+    ...providers,
   };
 }
 

@@ -35,3 +35,19 @@ export function selectBoundApps(connection: Connection, instanceId: string, quot
 
 /** One row of {@link selectBoundApps}. */
 export type BoundAppRow = Awaited<ReturnType<ReturnType<typeof selectBoundApps>['executeTakeFirstOrThrow']>>;
+
+/** The apps of an instance, each with the names of who created it and who changed it last. */
+export function selectInstanceApps(connection: Connection, instanceId: string) {
+  return connection
+    .selectFrom('client_app')
+    .innerJoin('iam_user as creator', 'creator.id', 'client_app.created_by')
+    .innerJoin('iam_user as updater', 'updater.id', 'client_app.updated_by')
+    .selectAll('client_app')
+    .select(['creator.name as creator_name', 'updater.name as updater_name'])
+    .where('client_app.instance_id', '=', instanceId);
+}
+
+/** One row of {@link selectInstanceApps}. */
+export type InstanceAppRow = Awaited<
+  ReturnType<ReturnType<typeof selectInstanceApps>['executeTakeFirstOrThrow']>
+>;

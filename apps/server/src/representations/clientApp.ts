@@ -1,24 +1,34 @@
-import type { BindableClientApp, BoundClientApp, ClientApp, CreatedClientApp } from '@quotakit/types';
+import type {
+  BindableClientApp,
+  BoundClientApp,
+  ClientApp,
+  ClientAppRole,
+  CreatedClientApp,
+} from '@quotakit/types';
 import type { Selectable } from 'kysely';
 import type { ClientAppTable } from '../database/tables/clientQuotas.ts';
-import type { BoundAppRow } from '../queries/clientApps.ts';
+import type { BoundAppRow, InstanceAppRow } from '../queries/clientApps.ts';
 
 type ClientAppRow = Selectable<ClientAppTable>;
 
-/** A client app in the words of its creation, whose caller is its owner. */
-export function toCreatedClientApp(row: ClientAppRow, userName: string): CreatedClientApp {
+/** What users of the project may do with an app that another of them created. */
+export const OTHERS_ROLES: readonly ClientAppRole[] = ['read', 'access', 'modify', 'delete'];
+
+/** A client app with what a user may do with it. */
+export function toInstanceApp(row: InstanceAppRow, userId: string): CreatedClientApp {
+  const owner = row.created_by === userId;
   return {
     id: row.id,
     name: row.name,
     ...remarkOf(row),
-    roles: ['admin'],
-    owner: true,
+    roles: owner ? ['admin'] : [...OTHERS_ROLES],
+    owner,
     favorite: row.favorite,
     key: row.app_key,
     create_time: row.created_at,
     update_time: row.updated_at,
-    created_user: { user_id: row.created_by, user_name: userName },
-    last_updated_user: { user_id: row.updated_by, user_name: userName },
+    created_user: { user_id: row.created_by, user_name: row.creator_name },
+    last_updated_user: { user_id: row.updated_by, user_name: row.updater_name },
   };
 }
 

@@ -1,3 +1,4 @@
+import { base58 } from '@scure/base';
 import { randomHex } from '../../src/crypto.ts';
 import { demoServiceIds } from '../../src/demo/catalogue.ts';
 import { insertApplication, insertUser, putCredential } from '../../src/demo/users.ts';
@@ -47,7 +48,7 @@ export async function createPayer(
       .values({
         id: crypto.randomUUID(),
         user_id: userId,
-        address: '7xKXtg2CW87d97TXJSDpbD5jBkheTqA83TZRuJosgAsU',
+        address: base58.encode(crypto.getRandomValues(new Uint8Array(32))),
         balance_micro: BigInt(tokens) * 1_000_000n,
         created_at: at,
         updated_at: at,

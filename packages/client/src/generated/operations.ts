@@ -12,25 +12,37 @@ import type {
   ApplicationList,
   ApplicationScope,
   ApplicationType,
+  AuthTokenAnswer,
   BindAppsRequest,
   BindAppsResult,
   BindableClientAppList,
   BoundClientAppList,
+  BudgetOperationType,
+  BudgetType,
   CaptureHoldRequest,
   Charge,
   ChargeList,
+  ClientAppDetails,
   ClientAppList,
+  ClientAppRole,
   ClientAppStatus,
   ClientQuota,
   ClientQuotaError,
   ClientQuotaList,
   ClientQuotaRequest,
+  CoinInfo,
   CoinInfoList,
   CoinPolicyList,
+  CoinWalletChallenge,
+  CoinWalletConfirmation,
+  CoinWalletSummary,
+  ConfirmCoinWalletRequest,
   ConsumptionQuota,
   CreateApplicationRequest,
+  CreateAuthTokenRequest,
   CreateChargeRequest,
   CreateClientAppRequest,
+  CreateCoinWalletChallengeRequest,
   CreateCredentialRequest,
   CreateHoldRequest,
   CreateOrderRequest,
@@ -40,14 +52,23 @@ import type {
   Credential,
   CredentialList,
   CredentialName,
+  CustomerBudget,
+  CustomerBudgetList,
+  CustomerBudgetRecordList,
+  CustomerId,
   Hold,
   HoldList,
   HoldState,
+  IdentityError,
+  InstanceAppList,
+  InstanceList,
+  InstanceStatus,
   LedgerCause,
   LedgerEntry,
   LedgerEntryId,
   LedgerEntryList,
   LedgerOrdering,
+  ListCustomerBudgetsRequest,
   MeteringError,
   Order,
   OrderCsv,
@@ -63,6 +84,7 @@ import type {
   PlatformToken,
   PlatformTokenList,
   PreciseSearch,
+  ResellerId,
   Service,
   ServiceAlias,
   ServiceIdOrAlias,
@@ -75,6 +97,7 @@ import type {
   TokenUser,
   UpdateAllowConsumeGlobalRequest,
   UpdateCredentialRequest,
+  UpdateCustomerBudgetRequest,
   UpdateUserRequest,
   UsageAggregate,
   UsageCsv,
@@ -151,6 +174,30 @@ export type CaptureHoldResult =
 export const captureHold: Operation<CaptureHoldArgs, Charge, CaptureHoldResult, Client<'credentialToken'>> =
   /*#__PURE__*/ op('captureHold', 'POST', '/api/v1/holds/{id}/capture/', [200, 400, 401, 404, 409, 413, 422, 500], [['credentialToken']], 'keyed');
 
+/** The arguments of {@link confirmCoinWalletChallenge}. */
+export interface ConfirmCoinWalletChallengeArgs {
+  body: ConfirmCoinWalletRequest;
+}
+
+/** The results of {@link confirmCoinWalletChallenge}, by status. */
+export type ConfirmCoinWalletChallengeResult =
+  | Success<200, CoinWalletConfirmation>
+  | Refusal<400, PlatformError>
+  | Refusal<401, PlatformError>
+  | Refusal<409, PlatformError>
+  | Refusal<413, PlatformError>
+  | Refusal<500, PlatformError>
+  | Refusal<502, PlatformError>
+  | Unexpected;
+
+/**
+ * Confirm a wallet challenge.
+ *
+ * `POST /api/v1/coin-wallet/confirm/`, as in the page "Coin Wallet Confirm"
+ */
+export const confirmCoinWalletChallenge: Operation<ConfirmCoinWalletChallengeArgs, CoinWalletConfirmation, ConfirmCoinWalletChallengeResult, Client<'platformToken'>> =
+  /*#__PURE__*/ op('confirmCoinWalletChallenge', 'POST', '/api/v1/coin-wallet/confirm/', [200, 400, 401, 409, 413, 500, 502], [['platformToken']], 'none');
+
 /** The arguments of {@link createApplication}. */
 export interface CreateApplicationArgs {
   body: CreateApplicationRequest;
@@ -174,6 +221,32 @@ export type CreateApplicationResult =
  */
 export const createApplication: Operation<CreateApplicationArgs, Application, CreateApplicationResult, Client<'platformToken'>> =
   /*#__PURE__*/ op('createApplication', 'POST', '/api/v1/applications/', [201, 400, 401, 403, 409, 413, 500], [['platformToken']], 'none');
+
+/** The arguments of {@link createAuthToken}. */
+export interface CreateAuthTokenArgs {
+  query?: {
+    /** Kept for clients of the vendor: the catalogue is always empty. */
+    nocatalog?: boolean | undefined;
+  } | undefined;
+  body: CreateAuthTokenRequest;
+}
+
+/** The results of {@link createAuthToken}, by status. */
+export type CreateAuthTokenResult =
+  | Success<201, AuthTokenAnswer>
+  | Refusal<400, IdentityError>
+  | Refusal<401, IdentityError>
+  | Refusal<413, IdentityError>
+  | Refusal<500, IdentityError>
+  | Unexpected;
+
+/**
+ * Request a token.
+ *
+ * `POST /v3/auth/tokens`, as in the page "Obtaining a user token"
+ */
+export const createAuthToken: Operation<CreateAuthTokenArgs, AuthTokenAnswer, CreateAuthTokenResult, Client> =
+  /*#__PURE__*/ op('createAuthToken', 'POST', '/v3/auth/tokens', [201, 400, 401, 413, 500], [[]], 'none');
 
 /** The arguments of {@link createCharge}. */
 export interface CreateChargeArgs {
@@ -259,6 +332,28 @@ export type CreateClientQuotaResult =
  */
 export const createClientQuota: Operation<CreateClientQuotaArgs, ClientQuota, CreateClientQuotaResult, Client<'xAuthToken'> | Client<'akSk'>> =
   /*#__PURE__*/ op('createClientQuota', 'POST', '/v2/{project_id}/apic/instances/{instance_id}/app-quotas', [201, 400, 401, 403, 404, 413, 500], [['xAuthToken'], ['akSk']], 'none');
+
+/** The arguments of {@link createCoinWalletChallenge}. */
+export interface CreateCoinWalletChallengeArgs {
+  body: CreateCoinWalletChallengeRequest;
+}
+
+/** The results of {@link createCoinWalletChallenge}, by status. */
+export type CreateCoinWalletChallengeResult =
+  | Success<201, CoinWalletChallenge>
+  | Refusal<400, PlatformError>
+  | Refusal<401, PlatformError>
+  | Refusal<413, PlatformError>
+  | Refusal<500, PlatformError>
+  | Unexpected;
+
+/**
+ * Request a wallet challenge.
+ *
+ * `POST /api/v1/coin-wallet/challenge/`, as in the page "Coin Wallet Challenge"
+ */
+export const createCoinWalletChallenge: Operation<CreateCoinWalletChallengeArgs, CoinWalletChallenge, CreateCoinWalletChallengeResult, Client<'platformToken'>> =
+  /*#__PURE__*/ op('createCoinWalletChallenge', 'POST', '/api/v1/coin-wallet/challenge/', [201, 400, 401, 413, 500], [['platformToken']], 'none');
 
 /** The arguments of {@link createCredential}. */
 export interface CreateCredentialArgs {
@@ -748,6 +843,66 @@ export type GetChargeResult =
 export const getCharge: Operation<GetChargeArgs, Charge, GetChargeResult, Client<'credentialToken'> | Client<'platformToken'>> =
   /*#__PURE__*/ op('getCharge', 'GET', '/api/v1/charges/{id}/', [200, 400, 401, 404, 500], [['credentialToken'], ['platformToken']], 'safe');
 
+/** The arguments of {@link getClientApp}. */
+export interface GetClientAppArgs {
+  path: {
+    /** The project. It has to be the one of the token or access key; any other is refused with 403. */
+    project_id: PathId;
+    /** The instance. An instance of another project is answered like an unknown one. */
+    instance_id: PathId;
+    /** The client app. An app of another instance is answered like an unknown one. */
+    app_id: PathId;
+  };
+}
+
+/** The results of {@link getClientApp}, by status. */
+export type GetClientAppResult =
+  | Success<200, ClientAppDetails>
+  | Refusal<400, ClientQuotaError>
+  | Refusal<401, ClientQuotaError>
+  | Refusal<403, ClientQuotaError>
+  | Refusal<404, ClientQuotaError>
+  | Refusal<500, ClientQuotaError>
+  | Unexpected;
+
+/**
+ * Get a client app.
+ *
+ * `GET /v2/{project_id}/apic/instances/{instance_id}/apps/{app_id}`, as in the page "Querying details of an app"
+ */
+export const getClientApp: Operation<GetClientAppArgs, ClientAppDetails, GetClientAppResult, Client<'xAuthToken'> | Client<'akSk'>> =
+  /*#__PURE__*/ op('getClientApp', 'GET', '/v2/{project_id}/apic/instances/{instance_id}/apps/{app_id}', [200, 400, 401, 403, 404, 500], [['xAuthToken'], ['akSk']], 'safe');
+
+/** The arguments of {@link getClientAppQuota}. */
+export interface GetClientAppQuotaArgs {
+  path: {
+    /** The project. It has to be the one of the token or access key; any other is refused with 403. */
+    project_id: PathId;
+    /** The instance. An instance of another project is answered like an unknown one. */
+    instance_id: PathId;
+    /** The client app. An app of another instance is answered like an unknown one. */
+    app_id: PathId;
+  };
+}
+
+/** The results of {@link getClientAppQuota}, by status. */
+export type GetClientAppQuotaResult =
+  | Success<200, ClientQuota>
+  | Refusal<400, ClientQuotaError>
+  | Refusal<401, ClientQuotaError>
+  | Refusal<403, ClientQuotaError>
+  | Refusal<404, ClientQuotaError>
+  | Refusal<500, ClientQuotaError>
+  | Unexpected;
+
+/**
+ * Get the client quota of an app.
+ *
+ * `GET /v2/{project_id}/apic/instances/{instance_id}/apps/{app_id}/bound-quota`, as in the page "Querying the client quota bound to an app"
+ */
+export const getClientAppQuota: Operation<GetClientAppQuotaArgs, ClientQuota, GetClientAppQuotaResult, Client<'xAuthToken'> | Client<'akSk'>> =
+  /*#__PURE__*/ op('getClientAppQuota', 'GET', '/v2/{project_id}/apic/instances/{instance_id}/apps/{app_id}/bound-quota', [200, 400, 401, 403, 404, 500], [['xAuthToken'], ['akSk']], 'safe');
+
 /** The arguments of {@link getClientQuota}. */
 export interface GetClientQuotaArgs {
   path: {
@@ -777,6 +932,25 @@ export type GetClientQuotaResult =
  */
 export const getClientQuota: Operation<GetClientQuotaArgs, ClientQuota, GetClientQuotaResult, Client<'xAuthToken'> | Client<'akSk'>> =
   /*#__PURE__*/ op('getClientQuota', 'GET', '/v2/{project_id}/apic/instances/{instance_id}/app-quotas/{app_quota_id}', [200, 400, 401, 403, 404, 500], [['xAuthToken'], ['akSk']], 'safe');
+
+/** The arguments of {@link getCoinWalletSummary}. */
+export type GetCoinWalletSummaryArgs = NoArgs;
+
+/** The results of {@link getCoinWalletSummary}, by status. */
+export type GetCoinWalletSummaryResult =
+  | Success<200, CoinWalletSummary>
+  | Refusal<400, PlatformError>
+  | Refusal<401, PlatformError>
+  | Refusal<500, PlatformError>
+  | Unexpected;
+
+/**
+ * Get a summary of bound wallets.
+ *
+ * `GET /api/v1/coin-wallet/summary/`, as in the page "Coin Wallet Summary"
+ */
+export const getCoinWalletSummary: OptionalOperation<GetCoinWalletSummaryArgs, CoinWalletSummary, GetCoinWalletSummaryResult, Client<'platformToken'>> =
+  /*#__PURE__*/ op('getCoinWalletSummary', 'GET', '/api/v1/coin-wallet/summary/', [200, 400, 401, 500], [['platformToken']], 'safe');
 
 /** The arguments of {@link getConsumptionQuota}. */
 export type GetConsumptionQuotaArgs = NoArgs;
@@ -824,6 +998,34 @@ export type GetCredentialResult =
 export const getCredential: Operation<GetCredentialArgs, Credential, GetCredentialResult, Client<'platformToken'>> =
   /*#__PURE__*/ op('getCredential', 'GET', '/api/v1/credentials/{id}/', [200, 400, 401, 404, 500], [['platformToken']], 'safe');
 
+/** The arguments of {@link getCustomerBudget}. */
+export interface GetCustomerBudgetArgs {
+  query: {
+    /** The customer. */
+    customer_id: CustomerId;
+    /** The reseller whose customer it is. Required for a reseller's customer, ignored for the partner's own. */
+    indirect_partner_id?: ResellerId | undefined;
+  };
+}
+
+/** The results of {@link getCustomerBudget}, by status. */
+export type GetCustomerBudgetResult =
+  | Success<200, CustomerBudget>
+  | Refusal<400, PartnerError>
+  | Refusal<401, PartnerError>
+  | Refusal<403, PartnerError>
+  | Refusal<429, PartnerError>
+  | Refusal<500, PartnerError>
+  | Unexpected;
+
+/**
+ * Get the budget of a customer.
+ *
+ * `GET /v2/partners/sub-customers/budget`, as in the page "Querying the Budget of a Customer"
+ */
+export const getCustomerBudget: Operation<GetCustomerBudgetArgs, CustomerBudget, GetCustomerBudgetResult, Client<'xAuthToken'> | Client<'akSk'>> =
+  /*#__PURE__*/ op('getCustomerBudget', 'GET', '/v2/partners/sub-customers/budget', [200, 400, 401, 403, 429, 500], [['xAuthToken'], ['akSk']], 'safe');
+
 /** The arguments of {@link getHold}. */
 export interface GetHoldArgs {
   path: {
@@ -848,6 +1050,36 @@ export type GetHoldResult =
  */
 export const getHold: Operation<GetHoldArgs, Hold, GetHoldResult, Client<'credentialToken'> | Client<'platformToken'>> =
   /*#__PURE__*/ op('getHold', 'GET', '/api/v1/holds/{id}/', [200, 400, 401, 404, 500], [['credentialToken'], ['platformToken']], 'safe');
+
+/** The arguments of {@link getInstanceApp}. */
+export interface GetInstanceAppArgs {
+  path: {
+    /** The project. It has to be the one of the token or access key; any other is refused with 403. */
+    project_id: PathId;
+    /** The instance. An instance of another project is answered like an unknown one. */
+    instance_id: PathId;
+    /** The client app. An app of another instance is answered like an unknown one. */
+    app_id: PathId;
+  };
+}
+
+/** The results of {@link getInstanceApp}, by status. */
+export type GetInstanceAppResult =
+  | Success<200, CreatedClientApp>
+  | Refusal<400, ClientQuotaError>
+  | Refusal<401, ClientQuotaError>
+  | Refusal<403, ClientQuotaError>
+  | Refusal<404, ClientQuotaError>
+  | Refusal<500, ClientQuotaError>
+  | Unexpected;
+
+/**
+ * Get an app of an instance.
+ *
+ * `GET /v2/{project_id}/instances/{instance_id}/apps/{app_id}`, as in the page "Querying the details of an integration application"
+ */
+export const getInstanceApp: Operation<GetInstanceAppArgs, CreatedClientApp, GetInstanceAppResult, Client<'xAuthToken'> | Client<'akSk'>> =
+  /*#__PURE__*/ op('getInstanceApp', 'GET', '/v2/{project_id}/instances/{instance_id}/apps/{app_id}', [200, 400, 401, 403, 404, 500], [['xAuthToken'], ['akSk']], 'safe');
 
 /** The arguments of {@link getLedgerEntry}. */
 export interface GetLedgerEntryArgs {
@@ -1462,6 +1694,66 @@ export type ListCredentialsResult =
 export const listCredentials: OptionalOperation<ListCredentialsArgs, CredentialList, ListCredentialsResult, Client<'platformToken'>> =
   /*#__PURE__*/ op('listCredentials', 'GET', '/api/v1/credentials/', [200, 400, 401, 403, 500], [['platformToken']], 'safe');
 
+/** The arguments of {@link listCustomerBudgetRecords}. */
+export interface ListCustomerBudgetRecordsArgs {
+  query: {
+    /** The customer. */
+    customer_id: CustomerId;
+    /** The reseller whose customer it is. Required for a reseller's customer, ignored for the partner's own. */
+    indirect_partner_id?: ResellerId | undefined;
+    /** Only changes of this kind. */
+    operation_type?: BudgetOperationType | undefined;
+    /** Only changes of budgets of this type. */
+    budget_type?: BudgetType | undefined;
+    /** How many changes to skip. */
+    offset?: number | undefined;
+    /** How many changes to return at most. */
+    limit?: number | undefined;
+  };
+}
+
+/** The results of {@link listCustomerBudgetRecords}, by status. */
+export type ListCustomerBudgetRecordsResult =
+  | Success<200, CustomerBudgetRecordList>
+  | Refusal<400, PartnerError>
+  | Refusal<401, PartnerError>
+  | Refusal<403, PartnerError>
+  | Refusal<429, PartnerError>
+  | Refusal<500, PartnerError>
+  | Unexpected;
+
+/**
+ * List the changes of a budget.
+ *
+ * `GET /v2/partners/sub-customers/budget/records`, as in the page "Querying the Budget Records of a Customer"
+ */
+export const listCustomerBudgetRecords: Operation<ListCustomerBudgetRecordsArgs, CustomerBudgetRecordList, ListCustomerBudgetRecordsResult, Client<'xAuthToken'> | Client<'akSk'>> =
+  /*#__PURE__*/ op('listCustomerBudgetRecords', 'GET', '/v2/partners/sub-customers/budget/records', [200, 400, 401, 403, 429, 500], [['xAuthToken'], ['akSk']], 'safe');
+
+/** The arguments of {@link listCustomerBudgets}. */
+export interface ListCustomerBudgetsArgs {
+  body: ListCustomerBudgetsRequest;
+}
+
+/** The results of {@link listCustomerBudgets}, by status. */
+export type ListCustomerBudgetsResult =
+  | Success<200, CustomerBudgetList>
+  | Refusal<400, PartnerError>
+  | Refusal<401, PartnerError>
+  | Refusal<403, PartnerError>
+  | Refusal<413, PartnerError>
+  | Refusal<429, PartnerError>
+  | Refusal<500, PartnerError>
+  | Unexpected;
+
+/**
+ * List the budgets of customers.
+ *
+ * `POST /v2/partners/sub-customers/budget/query`, as in the page "Querying the Budgets of Customers"
+ */
+export const listCustomerBudgets: Operation<ListCustomerBudgetsArgs, CustomerBudgetList, ListCustomerBudgetsResult, Client<'xAuthToken'> | Client<'akSk'>> =
+  /*#__PURE__*/ op('listCustomerBudgets', 'POST', '/v2/partners/sub-customers/budget/query', [200, 400, 401, 403, 413, 429, 500], [['xAuthToken'], ['akSk']], 'idempotent');
+
 /** The arguments of {@link listHolds}. */
 export interface ListHoldsArgs {
   query?: {
@@ -1502,6 +1794,85 @@ export type ListHoldsResult =
  */
 export const listHolds: OptionalOperation<ListHoldsArgs, HoldList, ListHoldsResult, Client<'credentialToken'> | Client<'platformToken'>> =
   /*#__PURE__*/ op('listHolds', 'GET', '/api/v1/holds/', [200, 400, 401, 500], [['credentialToken'], ['platformToken']], 'safe');
+
+/** The arguments of {@link listInstanceApps}. */
+export interface ListInstanceAppsArgs {
+  path: {
+    /** The project. It has to be the one of the token or access key; any other is refused with 403. */
+    project_id: PathId;
+    /** The instance. An instance of another project is answered like an unknown one. */
+    instance_id: PathId;
+  };
+  query?: {
+    /** How many apps to skip. */
+    offset?: number | undefined;
+    /** How many apps to return at most. */
+    limit?: number | undefined;
+    /** Only apps that are marked as favourites, or only others. Left out means all. */
+    favorite?: boolean | undefined;
+    /** Only apps with which the caller may do this. Left out means all. */
+    auth_role?: ClientAppRole | undefined;
+    /** Only apps whose name contains this text; letter case counts. Left out or empty means all. */
+    name?: string | undefined;
+    /** Only apps whose key contains this text; letter case counts. Left out or empty means all. */
+    key?: string | undefined;
+    /** Only apps that the caller created, or only others. Left out means all. */
+    owner?: boolean | undefined;
+    /** Only apps that a user of this name created. Left out or empty means all. */
+    user_name?: string | undefined;
+  } | undefined;
+}
+
+/** The results of {@link listInstanceApps}, by status. */
+export type ListInstanceAppsResult =
+  | Success<200, InstanceAppList>
+  | Refusal<400, ClientQuotaError>
+  | Refusal<401, ClientQuotaError>
+  | Refusal<403, ClientQuotaError>
+  | Refusal<404, ClientQuotaError>
+  | Refusal<500, ClientQuotaError>
+  | Unexpected;
+
+/**
+ * List the apps of an instance.
+ *
+ * `GET /v2/{project_id}/instances/{instance_id}/apps`, as in the page "Querying integration applications"
+ */
+export const listInstanceApps: Operation<ListInstanceAppsArgs, InstanceAppList, ListInstanceAppsResult, Client<'xAuthToken'> | Client<'akSk'>> =
+  /*#__PURE__*/ op('listInstanceApps', 'GET', '/v2/{project_id}/instances/{instance_id}/apps', [200, 400, 401, 403, 404, 500], [['xAuthToken'], ['akSk']], 'safe');
+
+/** The arguments of {@link listInstances}. */
+export interface ListInstancesArgs {
+  path: {
+    /** The project. It has to be the one of the token or access key; any other is refused with 403. */
+    project_id: PathId;
+  };
+  query?: {
+    /** Only instances with this status. Left out means all. */
+    status?: InstanceStatus | undefined;
+    /** How many instances to skip. */
+    offset?: number | undefined;
+    /** How many instances to return at most. 0 returns none, and counts them. */
+    limit?: number | undefined;
+  } | undefined;
+}
+
+/** The results of {@link listInstances}, by status. */
+export type ListInstancesResult =
+  | Success<200, InstanceList>
+  | Refusal<400, ClientQuotaError>
+  | Refusal<401, ClientQuotaError>
+  | Refusal<403, ClientQuotaError>
+  | Refusal<500, ClientQuotaError>
+  | Unexpected;
+
+/**
+ * List instances.
+ *
+ * `GET /v2/{project_id}/instances`, as in the page "Querying instances"
+ */
+export const listInstances: Operation<ListInstancesArgs, InstanceList, ListInstancesResult, Client<'xAuthToken'> | Client<'akSk'>> =
+  /*#__PURE__*/ op('listInstances', 'GET', '/v2/{project_id}/instances', [200, 400, 401, 403, 500], [['xAuthToken'], ['akSk']], 'safe');
 
 /** The arguments of {@link listLedgerEntries}. */
 export interface ListLedgerEntriesArgs {
@@ -1918,6 +2289,32 @@ export type UpdateClientQuotaResult =
 export const updateClientQuota: Operation<UpdateClientQuotaArgs, ClientQuota, UpdateClientQuotaResult, Client<'xAuthToken'> | Client<'akSk'>> =
   /*#__PURE__*/ op('updateClientQuota', 'PUT', '/v2/{project_id}/apic/instances/{instance_id}/app-quotas/{app_quota_id}', [200, 400, 401, 403, 404, 413, 500], [['xAuthToken'], ['akSk']], 'idempotent');
 
+/** The arguments of {@link updateCoinInfoBalance}. */
+export interface UpdateCoinInfoBalanceArgs {
+  path: {
+    /** The id of the binding. An id that belongs to another user is answered like an unknown one. */
+    id: Uuid;
+  };
+}
+
+/** The results of {@link updateCoinInfoBalance}, by status. */
+export type UpdateCoinInfoBalanceResult =
+  | Success<200, CoinInfo>
+  | Refusal<400, PlatformError>
+  | Refusal<401, PlatformError>
+  | Refusal<404, PlatformError>
+  | Refusal<500, PlatformError>
+  | Refusal<502, PlatformError>
+  | Unexpected;
+
+/**
+ * Read a wallet again.
+ *
+ * `POST /api/v1/coin-infos/{id}/update-balance/`, as in source document 003, "Coin Policies and Coin Infos"
+ */
+export const updateCoinInfoBalance: Operation<UpdateCoinInfoBalanceArgs, CoinInfo, UpdateCoinInfoBalanceResult, Client<'platformToken'>> =
+  /*#__PURE__*/ op('updateCoinInfoBalance', 'POST', '/api/v1/coin-infos/{id}/update-balance/', [200, 400, 401, 404, 500, 502], [['platformToken']], 'idempotent');
+
 /** The arguments of {@link updateCredential}. */
 export interface UpdateCredentialArgs {
   path: {
@@ -1944,6 +2341,30 @@ export type UpdateCredentialResult =
  */
 export const updateCredential: Operation<UpdateCredentialArgs, Credential, UpdateCredentialResult, Client<'platformToken'>> =
   /*#__PURE__*/ op('updateCredential', 'PATCH', '/api/v1/credentials/{id}/', [200, 400, 401, 404, 413, 500], [['platformToken']], 'idempotent');
+
+/** The arguments of {@link updateCustomerBudget}. */
+export interface UpdateCustomerBudgetArgs {
+  body: UpdateCustomerBudgetRequest;
+}
+
+/** The results of {@link updateCustomerBudget}, by status. */
+export type UpdateCustomerBudgetResult =
+  | Success<204, undefined>
+  | Refusal<400, PartnerError>
+  | Refusal<401, PartnerError>
+  | Refusal<403, PartnerError>
+  | Refusal<413, PartnerError>
+  | Refusal<429, PartnerError>
+  | Refusal<500, PartnerError>
+  | Unexpected;
+
+/**
+ * Set the budget of a customer.
+ *
+ * `POST /v2/partners/sub-customers/budget`, as in the page "Setting the Budget of a Customer"
+ */
+export const updateCustomerBudget: Operation<UpdateCustomerBudgetArgs, undefined, UpdateCustomerBudgetResult, Client<'xAuthToken'> | Client<'akSk'>> =
+  /*#__PURE__*/ op('updateCustomerBudget', 'POST', '/v2/partners/sub-customers/budget', [204, 400, 401, 403, 413, 429, 500], [['xAuthToken'], ['akSk']], 'idempotent');
 
 /** The arguments of {@link updateUser}. */
 export interface UpdateUserArgs {

@@ -66,6 +66,7 @@ export const errorCodes = {
   "identity": {
     "IAM.0001": [400],
     "IAM.0101": [401],
+    "IAM.0011": [404, 405],
     "IAM.0201": [413],
     "IAM.0006": [500],
   },

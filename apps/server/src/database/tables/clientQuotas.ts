@@ -1,4 +1,5 @@
 import type { Defaulted, NullableTimestamp, Timestamp } from '../columns.ts';
+import type { InstanceStatus } from '@quotakit/types';
 
 // The sharding key of all these tables but the first is instance_id.
 export interface ClientQuotaTables {
@@ -12,6 +13,7 @@ export interface InstanceTable {
   id: string;
   project_id: string;
   name: string;
+  status: Defaulted<InstanceStatus>;
   created_at: Timestamp;
 }
 

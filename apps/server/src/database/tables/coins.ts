@@ -1,9 +1,10 @@
-import type { NullableJson, Timestamp } from '../columns.ts';
+import type { NullableJson, NullableTimestamp, Timestamp } from '../columns.ts';
 import type { ColumnType } from 'kysely';
 
 export interface CoinTables {
   coin_policy: CoinPolicyTable;
   coin_info: CoinInfoTable;
+  coin_challenge: CoinChallengeTable;
 }
 
 /** BIGINT of millionths of a token. */
@@ -30,4 +31,16 @@ export interface CoinInfoTable {
   metadata: NullableJson<Record<string, unknown>>;
   created_at: Timestamp;
   updated_at: Timestamp;
+}
+
+/** A text that proves a wallet to be the user's once it comes back signed. */
+export interface CoinChallengeTable {
+  user_id: string;
+  id: string;
+  operation: 'bind' | 'unbind';
+  address: string;
+  message: string;
+  expires_at: Timestamp;
+  created_at: Timestamp;
+  used_at: NullableTimestamp;
 }

@@ -21,6 +21,8 @@ export interface IamUserTable {
   id: string;
   domain_id: string;
   name: string;
+  /** Null for a user that cannot log in with a password. */
+  password_hash: string | null;
   created_at: Timestamp;
 }
 

@@ -4,7 +4,7 @@ import { randomHex } from '../../crypto.ts';
 import { brokenConstraint } from '../../database/brokenConstraint.ts';
 import { appNameTaken, invalidParameter } from '../../envelopes/clientQuotas.ts';
 import { assertInstance } from '../../queries/clientQuotas.ts';
-import { toCreatedClientApp } from '../../representations/clientApp.ts';
+import { toInstanceApp } from '../../representations/clientApp.ts';
 
 export const createClientApp: Handlers<Context>['createClientApp'] = async ({ path, body }, context) => {
   const { userId } = callerOf(context, 'project');
@@ -16,7 +16,8 @@ export const createClientApp: Handlers<Context>['createClientApp'] = async ({ pa
     .executeTakeFirstOrThrow();
   try {
     const row = await insertApp({ path, body }, userId, context);
-    return { status: 201, body: toCreatedClientApp(row, userName) };
+    const named = { ...row, creator_name: userName, updater_name: userName };
+    return { status: 201, body: toInstanceApp(named, userId) };
   } catch (error) {
     if (brokenConstraint(error) === 'client_app_name') throw appNameTaken();
     if (brokenConstraint(error) === 'client_app_key') throw invalidParameter('key', 'createClientApp');
