@@ -3822,7 +3822,7 @@ export interface components {
             currency: components["schemas"]["Currency"];
             state: components["schemas"]["OrderState"] | (string & {});
             /**
-             * @description How it is paid. Null until `payOrder`, and for an order that costs nothing.
+             * @description How it is paid, or is meant to be paid. Null while that is not decided.
              * @example null
              * @example Stripe
              */

@@ -20,6 +20,7 @@ const owned: Things = {
   user_id: () => 'me',
   applications: async (tenant) => (await tenant.user()).applicationId,
   application_id: async (tenant) => (await tenant.user()).applicationId,
+  application_ids: async (tenant) => [(await tenant.user()).applicationId],
   'getApiUsage.apis': createUsage,
   project_id: async (tenant) => (await tenant.project()).projectId,
   instance_id: async (tenant) => (await tenant.project()).instanceId,
@@ -41,8 +42,17 @@ const common: Things = {
   packages: firstOf('packages'),
   package_id: firstOf('packages'),
   package_ids: async (tenant) => [await firstOf('packages')(tenant)],
+<<<<<<< HEAD
   'confirmCoinWalletChallenge.signature': async (tenant) => (await signedChallenge(tenant)).signature,
   'createAuthToken.auth': authOf,
+=======
+  'createOrder.scope': () => 'Application',
+  'createOrder.amount': async (tenant) => {
+    const packages = await tenant.server.call('GET /api/v1/packages/?limit=1');
+    return packages.body.items[0].amount;
+  },
+  'verifyAppleOrder.transaction_id': () => String(crypto.getRandomValues(new BigUint64Array(1))[0]),
+>>>>>>> 4f9cfefe282896f451d9b70a71e27481f933f6d3
   timezone: () => 'Asia/Shanghai',
   'getApiUsageAggregate.created_at_from': () => '2026-08-01T00:00:00Z',
   'getApiUsageAggregate.created_at_to': () => '2026-09-01T12:00:00Z',
