@@ -751,8 +751,8 @@ export interface paths {
         put?: never;
         /**
          * Release a hold
-         * @description Frees the credits of a hold; nothing is charged. A second release is answered with 409, which is
-         *     harmless.
+         * @description Frees the credits of a hold; nothing is charged. A second release answers with the hold
+         *     again.
          */
         post: operations["releaseHold"];
         delete?: never;

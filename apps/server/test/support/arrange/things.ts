@@ -26,7 +26,6 @@ const owned: Things = {
   instance_id: async (tenant) => (await tenant.project()).instanceId,
   app_quota_id: async (tenant) => (await tenant.project()).quotaId,
   app_id: async (tenant) => (await tenant.project()).boundAppId,
-  application_ids: async (tenant) => [(await tenant.user()).applicationId],
   customer_id: createCustomer,
   customer_ids: async (tenant) => [await createCustomer(tenant)],
   'confirmCoinWalletChallenge.challenge_id': async (tenant) => (await signedChallenge(tenant)).challengeId,
@@ -42,17 +41,14 @@ const common: Things = {
   packages: firstOf('packages'),
   package_id: firstOf('packages'),
   package_ids: async (tenant) => [await firstOf('packages')(tenant)],
-<<<<<<< HEAD
   'confirmCoinWalletChallenge.signature': async (tenant) => (await signedChallenge(tenant)).signature,
   'createAuthToken.auth': authOf,
-=======
   'createOrder.scope': () => 'Application',
   'createOrder.amount': async (tenant) => {
     const packages = await tenant.server.call('GET /api/v1/packages/?limit=1');
     return packages.body.items[0].amount;
   },
   'verifyAppleOrder.transaction_id': () => String(crypto.getRandomValues(new BigUint64Array(1))[0]),
->>>>>>> 4f9cfefe282896f451d9b70a71e27481f933f6d3
   timezone: () => 'Asia/Shanghai',
   'getApiUsageAggregate.created_at_from': () => '2026-08-01T00:00:00Z',
   'getApiUsageAggregate.created_at_to': () => '2026-09-01T12:00:00Z',

@@ -9,16 +9,11 @@ export const semanticRefusals: Readonly<Record<string, RegExp>> = {
   createApplication: /There is no service with this id/,
   createClientApp: /APIG\.3203/,
   createCoinWalletChallenge: /Must be a public key of 32 bytes/,
-  createOrder: /Must have as many items|Is not a package of|credits of the packages|for these applications/,
   createClientQuota: /APIG\.3325|parameterName:reset_time/,
   createOrder: /Is not a package of|Must be the .* of the packages|Must be .* for these|as many items as/,
   getApiUsageAggregate: /There is no time zone of this name|Must be at most 366 days/,
   payOrder: /Is not offered here|Is required, as the order costs/,
-<<<<<<< HEAD
   updateCredential: /Must not be less than/,
-  verifyAppleOrder: /Is not a transaction that pays/,
-=======
->>>>>>> 4f9cfefe282896f451d9b70a71e27481f933f6d3
   updateClientQuota: /APIG\.3325|parameterName:reset_time/,
   verifyAppleOrder: /Is not a transaction that pays for this order/,
 };
