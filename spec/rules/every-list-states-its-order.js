@@ -1,4 +1,5 @@
 import { isList, parametersOf } from './support/operation.js';
+import { follow, hasType } from './support/schema.js';
 
 const ORDER = /\b(?:order|ordered|newest|oldest|first)\b/i;
 const CLAMPED = /\bclamped\b|\babove \d+/;
@@ -9,17 +10,14 @@ export function everyListStatesItsOrder() {
       if (!isList(operation)) return;
       const { report, location } = context;
       const parameters = parametersOf(operation, context);
-      const limits = isBoundedByBody(operation) ? [] : limitProblems(parameters);
-      for (const message of [...orderProblems(operation, parameters), ...limits]) {
+      for (const message of [
+        ...orderProblems(operation, parameters),
+        ...limitProblems(operation, parameters, context),
+      ]) {
         report({ message, location: location.child(['operationId']) });
       }
     },
   };
-}
-
-/** A list of what the body names is as long as the body: `maxItems` there is its limit. */
-function isBoundedByBody({ requestBody }) {
-  return requestBody !== undefined;
 }
 
 function orderProblems({ operationId, description = '' }, parameters) {
@@ -30,9 +28,14 @@ function orderProblems({ operationId, description = '' }, parameters) {
   ];
 }
 
-function limitProblems(parameters) {
+function limitProblems(operation, parameters, context) {
   const limit = parameters.find(({ name }) => name === 'limit');
-  if (!limit) return ['A list needs a parameter `limit`: without one the answer grows without bound.'];
+  if (!limit && namesItsItems(operation, context)) return [];
+  if (!limit) {
+    return [
+      'A list needs a parameter `limit`, or a body with a required array of `maxItems` that names the items: without one the answer grows without bound.',
+    ];
+  }
   const { schema = {}, description = '' } = limit;
   const problems = [];
   if (schema.default === undefined) problems.push('Give the parameter `limit` a `default`.');
@@ -42,4 +45,15 @@ function limitProblems(parameters) {
     );
   }
   return problems;
+}
+
+/** Whether the body names the items to list, and only so many. */
+function namesItsItems({ requestBody }, context) {
+  const body = follow(requestBody, context);
+  const request = follow(body.node.content?.['application/json']?.schema, body);
+  const { required = [], properties = {} } = request.node;
+  return required.some((name) => {
+    const { node } = follow(properties[name], request);
+    return hasType(node, 'array') && node.maxItems !== undefined;
+  });
 }

@@ -55,7 +55,7 @@ function shownCodes(family) {
   const own = operations().filter((operation) => operation['x-family'] === family);
   const responses = own.flatMap((operation) => Object.values(operation.responses)).map(target);
   const examples = responses.flatMap(({ content }) =>
-    Object.values(content?.['application/json'].examples ?? {}),
+    Object.values(content?.['application/json']?.examples ?? {}),
   );
   return examples.map((example) =>
     FAMILIES[family].errorCode.reduce((part, key) => part?.[key], target(example).value),

@@ -10,6 +10,10 @@ ajv.addFormat('credit-amount', {
   type: 'number',
   validate: (value) => /^-?\d+(\.\d{1,6})?$/.test(String(value)),
 });
+ajv.addFormat('cent-amount', {
+  type: 'number',
+  validate: (value) => /^-?\d+(\.\d{1,2})?$/.test(String(value)),
+});
 ajv.addSchema(bundle, 'contract');
 
 /** Every value that the contract shows for a schema: `examples`, `default`, and those of bodies and parameters. */

@@ -3,6 +3,7 @@ import { _, Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
 import { build } from 'esbuild';
+import { centAmount } from './centAmount.ts';
 import { creditAmount } from './creditAmount.ts';
 import type { Description, OperationSource, Parameter, Schema } from './description.ts';
 import { strict } from './strict.ts';
@@ -25,6 +26,7 @@ export async function bundleValidators(
     code: { source: true, esm: true, lines: false, formats: _`require('./formats.cjs')` },
   });
   addFormats.default(ajv);
+  ajv.addFormat('cent-amount', centAmount);
   ajv.addFormat('credit-amount', creditAmount);
   ajv.addSchema({ $id: 'given', components: description.components });
   ajv.addSchema({ $id: 'strict', components: strict(description.components) });

@@ -46,6 +46,7 @@ function unescapePointer(part: string): string {
 const FORMATS: Readonly<Record<string, string>> = {
   uuid: 'a UUID',
   'date-time': 'a time in RFC 3339, such as 2024-08-01T10:00:00Z',
+  'cent-amount': 'an amount with at most 2 decimals',
   'credit-amount': 'an amount with at most 6 decimals',
   uri: 'a URI',
 };

@@ -2267,7 +2267,7 @@ export interface components {
             apps: components["schemas"]["BoundClientApp"][];
         };
         /**
-         * Format: credit-amount
+         * Format: cent-amount
          * @description An amount of the main unit of the currency with at most 2 decimals, counted exactly.
          * @example 50
          */
@@ -2750,13 +2750,13 @@ export interface components {
              */
             balance: components["schemas"]["TokenAmount"];
             /**
-             * @description The bound wallets, oldest first. Empty when none is bound.
+             * @description The bound wallets, oldest first, at most the first 100. Empty when none is bound.
              * @example []
              */
             wallets: components["schemas"]["CoinInfo"][];
             /**
              * @description The discount reached for each service, in the order of the services' ids. A service whose lowest
-             *     threshold is not reached is left out.
+             *     threshold is not reached is left out. At most the first 1000 are shown.
              * @example []
              */
             tiers: components["schemas"]["CoinWalletTier"][];
@@ -4505,7 +4505,7 @@ export interface components {
              */
             indirect_partner_id?: string | null;
             /**
-             * @description What the budget limits. Left out or null means `MONTHLY`.
+             * @description What the budget limits. Left out or null means `MONTHLY`; an empty text is refused.
              * @default MONTHLY
              * @example MONTHLY
              */

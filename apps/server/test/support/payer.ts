@@ -1,8 +1,8 @@
-import { base58 } from '@scure/base';
 import { randomHex } from '../../src/crypto.ts';
 import { demoServiceIds } from '../../src/demo/catalogue.ts';
 import { insertApplication, insertUser, putCredential } from '../../src/demo/users.ts';
 import type { TestServer } from './server.ts';
+import { createWallet } from './wallet.ts';
 
 /** What a new payer has. */
 export interface PayerOptions {
@@ -18,6 +18,7 @@ export interface Payer {
   readonly applicationId: string;
   readonly globalApplicationId: string;
   readonly credentialId: string;
+  readonly coinInfoId: string;
   readonly token: string;
   readonly globalToken: string;
 }
@@ -33,10 +34,12 @@ export async function createPayer(
     applicationId: crypto.randomUUID(),
     globalApplicationId: crypto.randomUUID(),
     credentialId: crypto.randomUUID(),
+    coinInfoId: crypto.randomUUID(),
     token: `sk-${randomHex(24)}`,
     globalToken: `sk-${randomHex(24)}`,
   };
   const { userId, applicationId, globalApplicationId } = payer;
+  const { address } = await createWallet();
   await database.transaction().execute(async (transaction) => {
     await insertUser(transaction, userId, at);
     const application = { id: applicationId, userId, serviceId: demoServiceIds.chatgpt, credits: own, at };
@@ -46,9 +49,9 @@ export async function createPayer(
     await transaction
       .insertInto('coin_info')
       .values({
-        id: crypto.randomUUID(),
+        id: payer.coinInfoId,
         user_id: userId,
-        address: base58.encode(crypto.getRandomValues(new Uint8Array(32))),
+        address,
         balance_micro: BigInt(tokens) * 1_000_000n,
         created_at: at,
         updated_at: at,

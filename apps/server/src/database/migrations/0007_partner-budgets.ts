@@ -31,6 +31,14 @@ export const migration: Migration = {
       PRIMARY KEY (domain_id, id),
       FOREIGN KEY (domain_id, customer_id) REFERENCES partner_customer (domain_id, customer_id)
     )`,
+    `CREATE FUNCTION refuse_budget_record_change() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        RAISE EXCEPTION 'The records of budgets are append-only.';
+      END
+    $$`,
+    `CREATE TRIGGER customer_budget_record_append_only
+      BEFORE UPDATE OR DELETE OR TRUNCATE ON customer_budget_record
+      FOR EACH STATEMENT EXECUTE FUNCTION refuse_budget_record_change()`,
     `CREATE INDEX customer_budget_record_by_customer ON customer_budget_record (domain_id, customer_id, id)`,
   ],
 };

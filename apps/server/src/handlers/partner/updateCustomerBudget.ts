@@ -1,15 +1,14 @@
 import type { Handlers } from '@quotakit/contract';
-import { parseCredits, toText } from '@quotakit/engine';
 import { sql } from 'kysely';
 import type { Context } from '../../context.ts';
-import { ApiFailure } from '../../errors.ts';
 import { partnerOf } from '../../partners/caller.ts';
 import { assertCustomer } from '../../partners/customer.ts';
 
 export const updateCustomerBudget: Handlers<Context>['updateCustomerBudget'] = async ({ body }, context) => {
   const { domainId, userId } = await partnerOf(context, 'updateCustomerBudget');
   const { customer_id: customerId, budget_type: type } = body;
-  const budget = { budget_amount: decimalOf(body.budget_amount), budget_type: type ?? 'MONTHLY' } as const;
+  // The shortest decimal text of the number: nothing is computed with it.
+  const budget = { budget_amount: String(body.budget_amount), budget_type: type ?? 'MONTHLY' } as const;
   await assertCustomer(context.database, domainId, body);
   const { name } = await context.database
     .selectFrom('iam_user')
@@ -37,12 +36,3 @@ export const updateCustomerBudget: Handlers<Context>['updateCustomerBudget'] = a
   });
   return { status: 204 };
 };
-
-const CENT = 10_000n;
-
-/** The amount as a decimal with at most two places. */
-function decimalOf(amount: number): string {
-  const exact = parseCredits(amount);
-  if (exact % CENT !== 0n) throw new ApiFailure(400, 'CBC.0100', 'Invalid parameter.');
-  return toText(exact);
-}

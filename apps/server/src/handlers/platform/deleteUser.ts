@@ -7,7 +7,9 @@ export const deleteUser: Handlers<Context>['deleteUser'] = async (_request, cont
   const { userId } = callerOf(context, 'user');
   const at = context.clock.now();
   await context.database.transaction().execute(async (transaction) => {
-    await transaction.deleteFrom('platform_token').where('user_id', '=', userId).execute();
+    for (const table of ['platform_token', 'coin_info', 'coin_challenge'] as const) {
+      await transaction.deleteFrom(table).where('user_id', '=', userId).execute();
+    }
     const applications = await transaction
       .updateTable('application')
       .set({ deleted_at: at, updated_at: at })

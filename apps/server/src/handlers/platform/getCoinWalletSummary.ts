@@ -1,10 +1,11 @@
 import type { Handlers } from '@quotakit/contract';
-import { micro, toCredits, toFraction, ZERO } from '@quotakit/engine';
+import { micro, toCredits, toFraction } from '@quotakit/engine';
 import { sql } from 'kysely';
 import { callerOf, type Context } from '../../context.ts';
 import { toCoinInfo } from '../../representations/coinInfo.ts';
 
 const MOST_WALLETS = 100;
+const MOST_TIERS = 1000;
 
 export const getCoinWalletSummary: Handlers<Context>['getCoinWalletSummary'] = async (_request, context) => {
   const { userId } = callerOf(context, 'user');
@@ -16,7 +17,11 @@ export const getCoinWalletSummary: Handlers<Context>['getCoinWalletSummary'] = a
     .orderBy('id')
     .limit(MOST_WALLETS)
     .execute();
-  const balance = wallets.reduce((sum, row) => micro(sum + row.balance_micro), ZERO);
+  const { balance } = await context.database
+    .selectFrom('coin_info')
+    .select(sql<bigint>`coalesce(sum(balance_micro), 0)::bigint`.as('balance'))
+    .where('user_id', '=', userId)
+    .executeTakeFirstOrThrow();
   const tiers = await context.database
     .selectFrom('coin_policy')
     .distinctOn('service_id')
@@ -25,11 +30,12 @@ export const getCoinWalletSummary: Handlers<Context>['getCoinWalletSummary'] = a
     .orderBy('service_id')
     .orderBy('discount_ppm', 'desc')
     .orderBy('threshold_micro')
+    .limit(MOST_TIERS)
     .execute();
   return {
     status: 200,
     body: {
-      balance: toCredits(balance),
+      balance: toCredits(micro(balance)),
       wallets: wallets.map((row) => toCoinInfo(row)),
       tiers: tiers.map((tier) => ({
         service_id: tier.service_id,

@@ -2,10 +2,11 @@ import fc, { type Arbitrary } from 'fast-check';
 import type { Schema } from '../contract/description.ts';
 
 const MICRO = 1_000_000;
+const CENTS = 100;
 
-/** Numbers within the bounds of a schema; not whole ones have at most six decimals. */
+/** Numbers within the bounds of a schema; not whole ones have as many decimals as their format allows, or six. */
 export function numbers(type: 'integer' | 'number', schema: Schema): Arbitrary<number> {
-  const scale = type === 'integer' ? 1 : MICRO;
+  const scale = type === 'integer' ? 1 : schema['format'] === 'cent-amount' ? CENTS : MICRO;
   const min = Math.max(...bounds(schema, ['minimum', 'exclusiveMinimum'], -2_147_483_648), -8_589_934_591);
   const max = Math.min(...bounds(schema, ['maximum', 'exclusiveMaximum'], 2_147_483_647), 8_589_934_591);
   const whole = (from: number, to: number) =>

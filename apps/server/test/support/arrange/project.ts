@@ -13,6 +13,8 @@ export interface Project extends KeyPair {
   readonly boundAppId: string;
   readonly freeAppId: string;
   readonly quotaId: string;
+  /** A customer of the partner. */
+  readonly customerId: string;
 }
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -30,8 +32,10 @@ export async function createProject(server: TestServer): Promise<Project> {
     boundAppId: crypto.randomUUID(),
     freeAppId: crypto.randomUUID(),
     quotaId: randomHex(16),
+    customerId: randomHex(16),
   };
   await insertAccount(server, project);
+  await insertCustomer(server, project);
   await insertInstance(server, project);
   return project;
 }
@@ -73,6 +77,16 @@ async function insertAccount({ database, services }: TestServer, project: Projec
       unbilled_amount: '100.01',
       currency: 'USD',
     })
+    .execute();
+}
+
+async function insertCustomer(
+  { database, services }: TestServer,
+  { domainId, customerId }: Project,
+): Promise<void> {
+  await database
+    .insertInto('partner_customer')
+    .values({ domain_id: domainId, customer_id: customerId, created_at: services.clock.now() })
     .execute();
 }
 

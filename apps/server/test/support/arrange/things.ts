@@ -2,10 +2,9 @@ import { demoServiceIds } from '../../../src/demo/catalogue.ts';
 import { createApi } from './api.ts';
 import { idFrom, sourceOf } from './collection.ts';
 import { authOf } from './auth.ts';
-import { createCustomer } from './customer.ts';
+import { signedChallenge } from './signedChallenge.ts';
 import type { Tenant } from './tenant.ts';
 import { createUsage } from './usage.ts';
-import { signedChallenge } from './wallet.ts';
 
 /** Makes, or finds, what a parameter or a field can name. */
 export type Thing = (tenant: Tenant) => unknown;
@@ -22,18 +21,20 @@ const owned: Things = {
   application_id: async (tenant) => (await tenant.user()).applicationId,
   application_ids: async (tenant) => [(await tenant.user()).applicationId],
   'getApiUsage.apis': createUsage,
+  'coin-infos': async (tenant) => (await tenant.user()).coinInfoId,
+  challenge_id: async (tenant) => (await signedChallenge(tenant)).challengeId,
+  customer_id: async (tenant) => (await tenant.project()).customerId,
+  customer_ids: async (tenant) => [(await tenant.project()).customerId],
   project_id: async (tenant) => (await tenant.project()).projectId,
   instance_id: async (tenant) => (await tenant.project()).instanceId,
   app_quota_id: async (tenant) => (await tenant.project()).quotaId,
   app_id: async (tenant) => (await tenant.project()).boundAppId,
-  customer_id: createCustomer,
-  customer_ids: async (tenant) => [await createCustomer(tenant)],
-  'confirmCoinWalletChallenge.challenge_id': async (tenant) => (await signedChallenge(tenant)).challengeId,
   app_ids: async (tenant) => [(await tenant.project()).freeAppId],
 };
 
-/** What is everyone's. */
+/** What is everyone's, or names nothing of a tenant by itself. */
 const common: Things = {
+  signature: async (tenant) => (await signedChallenge(tenant)).signature,
   services: () => demoServiceIds.midjourney,
   service_id: () => demoServiceIds.midjourney,
   apis: createApi,

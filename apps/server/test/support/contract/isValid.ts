@@ -8,6 +8,10 @@ ajv.addFormat('credit-amount', {
   type: 'number',
   validate: (value: number) => /^-?\d+(\.\d{1,6})?$/.test(String(value)),
 });
+ajv.addFormat('cent-amount', {
+  type: 'number',
+  validate: (value: number) => /^-?\d+(\.\d{1,2})?$/.test(String(value)),
+});
 ajv.addSchema(bundle, 'contract');
 
 const compiled = new Map<Schema, ValidateFunction>();
