@@ -10,8 +10,11 @@ const ANY_STORE = [
   'test/throttle.test.ts',
 ];
 
-const embedded = { extends: true as const, test: { name: 'embedded' } };
-const postgres = { extends: true as const, test: { name: 'postgres', exclude: ANY_STORE } };
+// Each project names the setup itself: one that it inherits is run once for all of them, with one store.
+const globalSetup = ['test/support/globalSetup.ts'];
+
+const embedded = { extends: true as const, test: { name: 'embedded', globalSetup } };
+const postgres = { extends: true as const, test: { name: 'postgres', exclude: ANY_STORE, globalSetup } };
 
 const projects = postgresPrograms() ? [embedded, postgres] : [embedded];
 if (projects.length === 1) {
@@ -21,7 +24,6 @@ if (projects.length === 1) {
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    globalSetup: ['test/support/globalSetup.ts'],
     reporters: ['default', './test/support/coverage/reporter.ts'],
     maxWorkers: '100%',
     hookTimeout: 60_000,

@@ -60,7 +60,7 @@ function readOperation(description: Description, path: string, method: string): 
     family: operation['x-family'] as string,
     source: operation['x-source'],
     idempotency: operation['x-idempotency'] as string,
-    security: (operation.security as Schema[]).map((scheme) => Object.keys(scheme)),
+    security: securityOf(operation),
     parameters: parameters.map(follow).map((parameter) => readParameter(parameter, follow)),
     body,
     bodyDefaults: body ? defaultsOf(follow(body)) : [],
@@ -68,6 +68,12 @@ function readOperation(description: Description, path: string, method: string): 
       readResponse(status, follow(response), follow),
     ),
   };
+}
+
+/** No requirement at all is the same as an empty one: no authentication. */
+function securityOf(operation: Schema): string[][] {
+  const alternatives = operation.security as Schema[];
+  return alternatives.length === 0 ? [[]] : alternatives.map((schemes) => Object.keys(schemes));
 }
 
 function readParameter(parameter: Schema, follow: (value: unknown) => Schema): Parameter {

@@ -751,8 +751,8 @@ export interface paths {
         put?: never;
         /**
          * Release a hold
-         * @description Frees the credits of a hold; nothing is charged. A second release is answered with 409, which is
-         *     harmless.
+         * @description Frees the credits of a hold; nothing is charged. A second release answers with the hold
+         *     again.
          */
         post: operations["releaseHold"];
         delete?: never;
@@ -1746,7 +1746,7 @@ export interface components {
              */
             status_code: number;
             /**
-             * @description The list price in credits, before any discount.
+             * @description The list price in credits, before any discount. 0 for a call that failed.
              * @example 0.55
              */
             original_amount: components["schemas"]["CreditAmount"];
@@ -3822,7 +3822,7 @@ export interface components {
             currency: components["schemas"]["Currency"];
             state: components["schemas"]["OrderState"] | (string & {});
             /**
-             * @description How it is paid. Null until `payOrder`, and for an order that costs nothing.
+             * @description How it is paid, or is meant to be paid. Null while that is not decided.
              * @example null
              * @example Stripe
              */

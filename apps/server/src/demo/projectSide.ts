@@ -119,7 +119,7 @@ interface TokenHolder {
 }
 
 /** Keeps a token, in place of an older one under the same id. */
-async function putToken(
+export async function putToken(
   transaction: Transaction,
   { secret, clock }: DemoServices,
   { id, label, userId, projectId }: TokenHolder,
@@ -155,7 +155,8 @@ async function putAccessKey(
   return { accessKey, secretKey };
 }
 
-async function insertMissing<Table extends keyof Tables>(
+/** Inserts a row, unless there is one with its key. */
+export async function insertMissing<Table extends keyof Tables>(
   transaction: Transaction,
   table: Table,
   row: InsertObject<Tables, Table>,

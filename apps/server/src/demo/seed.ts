@@ -3,6 +3,7 @@ import type { Transaction } from '../database/database.ts';
 import { runBatch } from '../metering/meter.ts';
 import { seedApis } from './apis.ts';
 import { demoServiceIds, seedCatalogue } from './catalogue.ts';
+import { seedOverdrawnPartner } from './overdrawnPartner.ts';
 import { seedProjectSide } from './projectSide.ts';
 import type { DemoServices } from './services.ts';
 import {
@@ -90,6 +91,7 @@ export async function seedDemo(services: DemoServices, upstreamUrl: string) {
     holder: { userId: holder.userId, applicationId: holder.applicationId, ...tokens.holder },
     stranger: { userId: stranger.userId, applicationId: stranger.applicationId, ...tokens.stranger },
     ...(await seedProjectSide(services)),
+    ...(await seedOverdrawnPartner(services)),
   };
 }
 

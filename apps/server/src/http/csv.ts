@@ -22,5 +22,5 @@ function cell(value: CsvRow[number]): string {
 
 /** A spreadsheet would run a text that begins like this as a formula. */
 function disarm(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
 }

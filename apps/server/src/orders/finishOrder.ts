@@ -32,7 +32,10 @@ export async function finishOrder(database: Database, paid: PaidOrder): Promise<
       .set({
         state: added ? 'Finished' : 'Paid',
         updated_at: paid.at,
-        ...(paid.appleTransactionId !== undefined && { apple_transaction_id: paid.appleTransactionId }),
+        ...(paid.appleTransactionId !== undefined && {
+          apple_transaction_id: paid.appleTransactionId,
+          pay_way: 'AppleIAP' as const,
+        }),
       })
       .where('user_id', '=', paid.userId)
       .where('id', '=', paid.orderId)
@@ -53,14 +56,19 @@ async function addCredits(transaction: Transaction, paid: PaidOrder): Promise<bo
     .where('order_item.user_id', '=', userId)
     .where('order_item.order_id', '=', orderId)
     .select(['application_id', 'amount_micro', 'duration_seconds', 'deleted_at'])
+    .orderBy('application_id')
+    .orderBy('position')
+    // Before the accounts, as a deletion does it.
+    .forNoKeyUpdate('application')
     .execute();
   if (items.some(({ deleted_at: deleted }) => deleted !== null)) return false;
   const amounts = new Map<string, Micro>();
   for (const { application_id: id, amount_micro: amount } of items) {
     amounts.set(id, micro((amounts.get(id) ?? ZERO) + amount));
   }
+  const choice = { userId, applicationIds: [...amounts.keys()], kind: 'purchased' } as const;
   for (const [applicationId, amount] of amounts) {
-    const choice = { userId, applicationIds: [applicationId], kind: 'purchased' } as const;
+    // All are locked at once, in the order of their ids, and read anew as each transfer changes one of them.
     const accounts = await LockedAccounts.lock(transaction, choice);
     const sides = { from: accounts.contra('purchased'), to: accounts.wallet(applicationId) };
     await transfer(transaction, { ...sides, amount, cause: 'top_up', orderId, traceId, at });

@@ -23,6 +23,7 @@ export type PaymentState = 'pending' | 'paid' | 'failed';
 export interface PaymentProvider {
   /** The ways to pay that it offers. */
   readonly ways: readonly PayWay[];
+  /** Opens the payment of an order. One that was opened before for the same order can no longer be paid. */
   open(payment: PaymentRequest): Promise<OpenedPayment>;
   stateOf(paymentId: string): Promise<PaymentState>;
   /** Whether a transaction of the App Store pays for an order. */

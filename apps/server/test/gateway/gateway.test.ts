@@ -86,7 +86,8 @@ describe('the gateway', () => {
 
   it('reserves the price: what one call holds, no other spends', async () => {
     let finish = () => {};
-    answer = () => new Promise((resolve) => (finish = () => resolve(new Response('late'))));
+    const late = new Promise<void>((resolve) => (finish = resolve));
+    answer = () => late.then(() => new Response('late'));
     const first = call('GET /chatgpt/', { token: payer.token });
     await expect.poll(held).toBe(1);
     const second = await call('GET /chatgpt/', { token: payer.token });

@@ -1,4 +1,4 @@
-// The five stories of spec/workflows/, once more through the client.
+// The stories of the five source documents, once more through the client.
 import {
   akSk,
   bearer,

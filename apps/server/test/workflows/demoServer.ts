@@ -24,6 +24,10 @@ export interface Demo {
     readonly platformToken: string;
     readonly credentialToken: string;
   };
+  readonly overdrawnPartner: {
+    readonly xAuthToken: string;
+    readonly customer: { readonly applicationId: string; readonly platformToken: string };
+  };
 }
 
 /** A server with demo data in its own process, on a data folder of its own. */

@@ -1,4 +1,5 @@
 import type { Handlers } from '@quotakit/contract';
+import { sql } from 'kysely';
 import type { Context } from '../../context.ts';
 import { partnerOf } from '../../partners/caller.ts';
 import { assertCustomer } from '../../partners/customer.ts';
@@ -15,11 +16,18 @@ export const updateCustomerBudget: Handlers<Context>['updateCustomerBudget'] = a
     .where('id', '=', userId)
     .executeTakeFirstOrThrow();
   await context.database.transaction().execute(async (transaction) => {
-    await transaction
+    const changed = await transaction
       .insertInto('customer_budget')
       .values({ ...budget, domain_id: domainId, customer_id: customerId })
-      .onConflict((conflict) => conflict.columns(['domain_id', 'customer_id']).doUpdateSet(budget))
-      .execute();
+      .onConflict((conflict) =>
+        conflict.columns(['domain_id', 'customer_id']).doUpdateSet(budget)
+          .where(sql<boolean>`(customer_budget.budget_amount, customer_budget.budget_type)
+            IS DISTINCT FROM (excluded.budget_amount, excluded.budget_type)`),
+      )
+      .returning('customer_id')
+      .executeTakeFirst();
+    // A repeated request sets nothing, and so has no record.
+    if (!changed) return;
     const record = { operation_type: 'SETTING', operator: name, created_at: context.clock.now() } as const;
     await transaction
       .insertInto('customer_budget_record')

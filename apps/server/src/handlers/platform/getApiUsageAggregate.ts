@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { callerOf, type Context } from '../../context.ts';
 import { invalidParameter } from '../../envelopes/platform.ts';
 import { assertOwnUser } from '../../platform/ownUser.ts';
+import { timeZoneOf } from '../../platform/timeZone.ts';
 import { selectUsages, type UsageFilters } from '../../queries/usage.ts';
 import { toTimestamp } from '../../time.ts';
 
@@ -15,9 +16,8 @@ export const getApiUsageAggregate: Handlers<Context>['getApiUsageAggregate'] = a
   const { userId } = callerOf(context, 'user');
   assertOwnUser(query.user_id, userId);
   const { timezone, ...filters } = query;
-  assertTimeZone(timezone);
   const range = rangeOf(filters, context.clock.now());
-  const day = sql<string>`to_char(api_usage.created_at AT TIME ZONE ${timezone}, 'YYYY-MM-DD')`;
+  const day = sql<string>`to_char(api_usage.created_at AT TIME ZONE ${timeZoneOf(timezone)}, 'YYYY-MM-DD')`;
   const rows = await selectUsages(context.database, userId, { ...filters, ...range })
     .leftJoin('api', 'api.id', 'api_usage.api_id')
     .select([day.as('date'), 'api_id', 'title', sql<bigint>`sum(deducted_micro)::bigint`.as('amount')])
@@ -30,14 +30,6 @@ export const getApiUsageAggregate: Handlers<Context>['getApiUsageAggregate'] = a
   const items = rows.map(({ date, api_id, amount }) => ({ date, api_id, amount: toCredits(micro(amount)) }));
   return { status: 200, body: { total: toCredits(micro(total)), items, apis: titlesOf(rows) } };
 };
-
-function assertTimeZone(name: string): void {
-  try {
-    Intl.DateTimeFormat('en', { timeZone: name });
-  } catch {
-    throw invalidParameter('timezone', 'There is no time zone of this name.');
-  }
-}
 
 function rangeOf(
   { created_at_from: from, created_at_to: to }: UsageFilters,

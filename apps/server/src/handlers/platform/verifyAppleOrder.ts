@@ -24,7 +24,10 @@ export const verifyAppleOrder: Handlers<Context>['verifyAppleOrder'] = async ({ 
     if (brokenConstraint(error) === undefined) throw error;
     throw notForThisOrder();
   }
-  return { status: 200, body: toOrder(await findOrder(database, userId, order.id, at)) };
+  const finished = await findOrder(database, userId, order.id, at);
+  // Another payment may have come first.
+  if (finished.apple_transaction_id !== appleTransactionId) assertPending(finished);
+  return { status: 200, body: toOrder(finished) };
 };
 
 function notForThisOrder() {

@@ -42,6 +42,9 @@ export function capture(state: BatchState, writes: BatchWrites, command: Capture
 
 /** Frees what a hold reserves; nothing is charged. */
 export function release(state: BatchState, writes: BatchWrites, command: ReleaseCommand): HoldAnswer {
+  const known = state.holds.get(command.holdId);
+  const repeated = known?.state === 'Released' && known.credential_id === command.spender.credentialId;
+  if (repeated) return toHold(known, ownersOf(state, known).payer.scope);
   const hold = liveHold(state, command);
   const { payer, credential } = ownersOf(state, hold);
   const account = free(state, hold, credential);

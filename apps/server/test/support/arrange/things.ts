@@ -2,6 +2,7 @@ import { demoServiceIds } from '../../../src/demo/catalogue.ts';
 import { createWallet } from '../wallet.ts';
 import { createApi } from './api.ts';
 import { idFrom, sourceOf } from './collection.ts';
+import { authOf } from './auth.ts';
 import { signedChallenge } from './signedChallenge.ts';
 import type { Tenant } from './tenant.ts';
 import { createUsage } from './usage.ts';
@@ -19,6 +20,7 @@ const owned: Things = {
   user_id: () => 'me',
   applications: async (tenant) => (await tenant.user()).applicationId,
   application_id: async (tenant) => (await tenant.user()).applicationId,
+  application_ids: async (tenant) => [(await tenant.user()).applicationId],
   'getApiUsage.apis': createUsage,
   'coin-infos': async (tenant) => (await tenant.user()).coinInfoId,
   challenge_id: async (tenant) => (await signedChallenge(tenant)).challengeId,
@@ -41,6 +43,15 @@ const common: Things = {
   api_id: createApi,
   packages: firstOf('packages'),
   package_id: firstOf('packages'),
+  package_ids: async (tenant) => [await firstOf('packages')(tenant)],
+  'confirmCoinWalletChallenge.signature': async (tenant) => (await signedChallenge(tenant)).signature,
+  'createAuthToken.auth': authOf,
+  'createOrder.scope': () => 'Application',
+  'createOrder.amount': async (tenant) => {
+    const packages = await tenant.server.call('GET /api/v1/packages/?limit=1');
+    return packages.body.items[0].amount;
+  },
+  'verifyAppleOrder.transaction_id': () => String(crypto.getRandomValues(new BigUint64Array(1))[0]),
   timezone: () => 'Asia/Shanghai',
   'getApiUsageAggregate.created_at_from': () => '2026-08-01T00:00:00Z',
   'getApiUsageAggregate.created_at_to': () => '2026-09-01T12:00:00Z',

@@ -70,6 +70,29 @@ const apiUsages: LongList = {
   },
 };
 
+const orders: LongList = {
+  operation: 'listOrders',
+  items: 'items',
+  count: 'count',
+  order: 'descending',
+  reversed: { ordering: 'created_at' },
+  filter: { state: 'Finished' },
+  async insert(tenant, from, rows) {
+    const { userId, applicationId } = await tenant.user();
+    return sql`
+      WITH made AS (
+        INSERT INTO purchase_order (user_id, id, scope, description, amount_micro, price_micro, state, expires_at, created_at, updated_at)
+        SELECT ${userId}, gen_random_uuid(), 'Application', 'many', 1, 1, CASE n % 2 WHEN 1 THEN 'Finished' ELSE 'Failed' END,
+          ${instant}, ${instant}, ${instant} FROM ${numbers(from, rows)} RETURNING id
+      )
+      INSERT INTO order_item (user_id, order_id, position, application_id, package_id, amount_micro)
+      SELECT ${userId}, id, 0, ${applicationId}, (SELECT min(id::text) FROM package)::uuid, 1 FROM made`;
+  },
+  async keys(tenant) {
+    return sql`SELECT id, created_at AS at FROM purchase_order WHERE user_id = ${(await tenant.user()).userId}`;
+  },
+};
+
 const coinPolicies: LongList = {
   operation: 'listCoinPolicies',
   items: 'items',
@@ -122,6 +145,7 @@ const clientApps: LongList = {
 export const longLists: readonly LongList[] = [
   credentials,
   apiUsages,
+  orders,
   coinPolicies,
   clientQuotas,
   clientApps,

@@ -36,6 +36,7 @@ function withFilters(operation: AnyOperation): Parts {
 /** An id of the same form that nothing has. */
 function unknownLike(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(unknownLike);
+  if (/^\d+$/.test(String(value))) return '9'.repeat(18);
   return String(value).includes('-') ? crypto.randomUUID() : randomHex(16);
 }
 
