@@ -109,6 +109,13 @@ describe('confirmCoinWalletChallenge', () => {
     expect([status, body.coin_info]).toEqual([200, { ...first.coin_info, balance: 0.000001 }]);
   });
 
+  it('leaves a wallet to others when its user is deleted', async () => {
+    const { platformToken: token } = server.demo.stranger;
+    await confirm('bind', token);
+    expect((await server.call('DELETE /api/v1/users/me/', { token })).status).toBe(204);
+    expect((await confirm('bind')).status).toBe(200);
+  });
+
   it('refuses to unbind a wallet that is not bound', async () => {
     const { challenge_id, message } = await challenge('unbind');
     expect(await refusal({ challenge_id, signature: await wallet.sign(message) })).toEqual([

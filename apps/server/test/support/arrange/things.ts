@@ -44,7 +44,6 @@ const common: Things = {
   packages: firstOf('packages'),
   package_id: firstOf('packages'),
   package_ids: async (tenant) => [await firstOf('packages')(tenant)],
-  'confirmCoinWalletChallenge.signature': async (tenant) => (await signedChallenge(tenant)).signature,
   'createAuthToken.auth': authOf,
   'createOrder.scope': () => 'Application',
   'createOrder.amount': async (tenant) => {
