@@ -9,7 +9,7 @@ export function expectedFailure(
   envelope: Envelope,
   operation: Operation,
 ): ApiFailure | undefined {
-  if (error instanceof ApiFailure) return error;
+  if (error instanceof ApiFailure) return error.status === 401 ? withChallenge(error, operation) : error;
   if (error instanceof AuthenticationFailure)
     return withChallenge(envelope.unauthenticated(error), operation);
   if (hasNulCharacter(error)) return envelope.malformed('A text contains the character U+0000.', operation);
@@ -24,6 +24,8 @@ function hasNulCharacter(error: unknown): boolean {
 }
 
 function withChallenge(failure: ApiFailure, operation: Operation): ApiFailure {
+  // An operation that gives tokens has no scheme to name.
+  if (operation.security.flat().length === 0) return failure;
   const headers = { ...failure.headers, 'WWW-Authenticate': challengeOf(operation) };
   return new ApiFailure(failure.status, failure.code, failure.message, { headers });
 }
