@@ -159,7 +159,7 @@ describe('authentication comes before validation', () => {
 describe('a failure of the server', () => {
   it('is answered with 500, logged, and tells nothing', async () => {
     const broken = await startTestServer();
-    await broken.close();
+    await broken.database.destroy();
     const { status, body, headers } = await broken.call('GET /api/v1/services/');
     expect([status, body.code]).toEqual([500, 'internal_error']);
     expect(broken.services.errors[0]).toMatchObject({

@@ -3,6 +3,7 @@ import type { Transaction } from '../database/database.ts';
 import { runBatch } from '../metering/meter.ts';
 import { seedApis } from './apis.ts';
 import { demoServiceIds, seedCatalogue } from './catalogue.ts';
+import { seedLapsedUser } from './lapsedUser.ts';
 import { seedOverdrawnPartner } from './overdrawnPartner.ts';
 import { seedProjectSide } from './projectSide.ts';
 import type { DemoServices } from './services.ts';
@@ -92,6 +93,7 @@ export async function seedDemo(services: DemoServices, upstreamUrl: string) {
     stranger: { userId: stranger.userId, applicationId: stranger.applicationId, ...tokens.stranger },
     ...(await seedProjectSide(services)),
     ...(await seedOverdrawnPartner(services)),
+    ...(await seedLapsedUser(services)),
   };
 }
 

@@ -33,6 +33,7 @@ describe('a hold', () => {
     expect(status).toBe(201);
     expect(body).toMatchObject({ state: 'Held', amount: 8, description: 'image', captured_amount: null });
     expect((await post(token, 'charges/', { amount: 3 })).status).toBe(402);
+    expect((await hold(token, 3)).status).toBe(402);
 
     const charge = await capture(token, body.id, { amount: 5 });
     expect([charge.status, charge.body.amount, charge.body.remaining_amount]).toEqual([200, 5, 5]);

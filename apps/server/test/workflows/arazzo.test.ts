@@ -17,11 +17,16 @@ beforeAll(async () => void ({ demo, stop } = await startDemoServer()));
 afterAll(() => stop());
 
 async function respect(workflow: string): Promise<string> {
-  const { holder, overdrawnPartner, ...values } = demo;
+  const { holder, overdrawnPartner, lapsed, iam, ...values } = demo;
   const inputs = {
     ...values,
     holderPlatformToken: holder.platformToken,
     holderCredentialToken: holder.credentialToken,
+    lapsedPlatformToken: lapsed.platformToken,
+    lapsedCredentialToken: lapsed.credentialToken,
+    domainName: iam.domain,
+    userName: iam.user,
+    password: iam.password,
     overdrawnXAuthToken: overdrawnPartner.xAuthToken,
     customerPlatformToken: overdrawnPartner.customer.platformToken,
     customerApplicationId: overdrawnPartner.customer.applicationId,

@@ -19,6 +19,8 @@ export interface Demo {
   readonly secretKey: string;
   readonly projectId: string;
   readonly instanceId: string;
+  readonly lapsed: { readonly platformToken: string; readonly credentialToken: string };
+  readonly iam: { readonly domain: string; readonly user: string; readonly password: string };
   readonly holder: {
     readonly userId: string;
     readonly platformToken: string;
