@@ -69,7 +69,11 @@ describe('decideCharge', () => {
     ['a credential just before it', input({ credential: { expiresAt: new Date(now.getTime() + 1) } }), 'own'],
     ['a disabled application', input({ application: { disabled: true } }), 'application_disabled'],
     ['an application past its period', input({ application: { expiresAt: now } }), 'application_expired'],
-    ['a credential that may not call the API', input({ credential: { mayCallApi: false } }), 'api_not_allowed'],
+    [
+      'a credential that may not call the API',
+      input({ credential: { mayCallApi: false } }),
+      'api_not_allowed',
+    ],
     [
       'a credential at its limit',
       input({ price: 2, credential: { limit: credits(3), used: credits(1) } }),
