@@ -44,7 +44,7 @@ export function familyName(family: string): string {
 
 function errorView(family: string, code: string, answers: readonly Answer[]): ErrorView {
   const entry = registry[family]?.[code] as RegisteredError;
-  const own = answers.filter(({ example }) => codeIn(JSON.parse(example.json)) === code);
+  const own = answers.filter(({ example }) => codeIn(JSON.parse(example.text)) === code);
   const operations = own.map(({ operation: { summary, href, method, path }, status }) => ({
     summary,
     href: `${href}#status-${status}`,
@@ -64,7 +64,7 @@ function errorView(family: string, code: string, answers: readonly Answer[]): Er
     ],
     examples: distinct(
       own.map(({ example }) => example),
-      ({ json }) => json,
+      ({ text }) => text,
     ),
     operations: distinct(operations, ({ href }) => href),
   };
