@@ -142,7 +142,70 @@ const clientApps: LongList = {
   },
 };
 
+const charges: LongList = {
+  operation: 'listCharges',
+  items: 'items',
+  count: 'count',
+  order: 'descending',
+  reversed: { ordering: 'created_at' },
+  filter: { created_at_to: '2027-01-01T00:00:50Z' },
+  async insert(tenant, from, rows) {
+    const { userId, applicationId, credentialId } = await tenant.user();
+    return sql`
+      INSERT INTO charge (user_id, id, credential_id, application_id, list_micro, discount_ppm, amount_micro, remaining_micro, trace_id, created_at)
+      SELECT ${userId}, gen_random_uuid(), ${credentialId}, ${applicationId}, 1, 0, 1, 1, gen_random_uuid(), ${instant}
+      FROM ${numbers(from, rows)}`;
+  },
+  async keys(tenant) {
+    return sql`SELECT id, created_at AS at FROM charge WHERE user_id = ${(await tenant.user()).userId}`;
+  },
+};
+
+const holds: LongList = {
+  operation: 'listHolds',
+  items: 'items',
+  count: 'count',
+  order: 'descending',
+  reversed: { ordering: 'created_at' },
+  filter: { state: 'Released' },
+  async insert(tenant, from, rows) {
+    const { userId, applicationId, credentialId } = await tenant.user();
+    return sql`
+      INSERT INTO hold (user_id, id, credential_id, application_id, list_micro, discount_ppm, amount_micro, state, trace_id, expires_at, created_at, ended_at)
+      SELECT ${userId}, gen_random_uuid(), ${credentialId}, ${applicationId}, 1, 0, 1,
+        CASE n % 2 WHEN 1 THEN 'Released' ELSE 'Expired' END, gen_random_uuid(), ${instant}, ${instant}, ${instant}
+      FROM ${numbers(from, rows)}`;
+  },
+  async keys(tenant) {
+    return sql`SELECT id, created_at AS at FROM hold WHERE user_id = ${(await tenant.user()).userId}`;
+  },
+};
+
+const ledgerEntries: LongList = {
+  operation: 'listLedgerEntries',
+  items: 'items',
+  count: 'count',
+  order: 'descending',
+  reversed: { ordering: 'id' },
+  filter: { cause: 'write_off' },
+  async insert(tenant, from, rows) {
+    const { userId } = await tenant.user();
+    return sql`
+      INSERT INTO ledger_entry (user_id, from_account_id, to_account_id, amount_micro, from_balance_micro, to_balance_micro, cause, created_at)
+      SELECT ${userId}, giver.id, taker.id, 1, 0, 0, CASE n % 2 WHEN 1 THEN 'write_off' ELSE 'top_up' END, ${instant}
+      FROM account giver JOIN account taker ON taker.user_id = giver.user_id AND taker.kind = 'granted', ${numbers(from, rows)}
+      WHERE giver.user_id = ${userId} AND giver.kind = 'consumed' ORDER BY n`;
+  },
+  async keys(tenant) {
+    const { userId } = await tenant.user();
+    return sql`SELECT id::text AS id, lpad(id::text, 19, '0') AS at FROM ledger_entry WHERE user_id = ${userId}`;
+  },
+};
+
 export const longLists: readonly LongList[] = [
+  charges,
+  holds,
+  ledgerEntries,
   credentials,
   apiUsages,
   orders,
