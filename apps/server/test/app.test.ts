@@ -158,8 +158,7 @@ describe('authentication comes before validation', () => {
 
 describe('a failure of the server', () => {
   it('is answered with 500, logged, and tells nothing', async () => {
-    const broken = await startTestServer();
-    await broken.database.destroy();
+    const broken = await startTestServer({ database: brokenDatabase() });
     const { status, body, headers } = await broken.call('GET /api/v1/services/');
     expect([status, body.code]).toEqual([500, 'internal_error']);
     expect(broken.services.errors[0]).toMatchObject({
