@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../src/app.ts';
+import { brokenDatabase } from './support/brokenDatabase.ts';
 import { fingerprint } from './support/ledger.ts';
 import { readResult, startTestServer, toRequest, type TestServer } from './support/server.ts';
 
