@@ -84,9 +84,10 @@ it('names a text whose code was translated, and a file without a source', () => 
   ]);
 });
 
-it('refuses to bundle a text whose translation is stale', () => {
+it('keeps the English text where the translation is stale', () => {
   change('paths/cats.yaml', ({ get }) => (get.summary = 'List all cats'));
-  expect(() => translated(root, LOCALE, 'paths/cats.yaml')).toThrow('/get/summary is not translated.');
+  const { get } = translated(root, LOCALE, 'paths/cats.yaml');
+  expect([get.summary, get.parameters[0].description]).toEqual(['List all cats', '多少。']);
 });
 
 it('adds new texts and keeps the translations that still hold', () => {
