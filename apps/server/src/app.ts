@@ -7,10 +7,6 @@ import type { ApiFailure } from './errors.ts';
 import { writeAnswer, type Answer } from './http/answer.ts';
 import { operate, type OperateOptions } from './http/operate.ts';
 import type { Services } from './context.ts';
-import { createMeter } from './metering/meter.ts';
-
-/** What {@link createApp} needs. */
-export type AppOptions = Omit<OperateOptions, 'meter'>;
 
 interface Environment {
   Bindings: Partial<HttpBindings>;
@@ -18,10 +14,9 @@ interface Environment {
 }
 
 /** The whole API as one `fetch` function, with no socket of its own. */
-export function createApp(given: AppOptions): {
+export function createApp(options: OperateOptions): {
   fetch: (request: Request, bindings?: HttpBindings) => Promise<Response>;
 } {
-  const options = { ...given, meter: createMeter(given.database) };
   const app = new Hono<Environment>();
   app.use(async (context, next) => {
     context.set('requestId', crypto.randomUUID());

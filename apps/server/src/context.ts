@@ -3,6 +3,7 @@ import type { Clock } from './clock.ts';
 import type { Sealer } from './crypto.ts';
 import type { Database } from './database/database.ts';
 import type { Logger } from './logger.ts';
+import type { Admission } from './metering/admission.ts';
 import type { Meter } from './metering/meter.ts';
 import type { PaymentProvider } from './payments/paymentProvider.ts';
 import type { Throttle } from './throttle.ts';
@@ -29,6 +30,8 @@ export type Caller =
 /** What the app is given once and every request shares. */
 export interface Services {
   readonly database: Database;
+  readonly meter: Meter;
+  readonly admission: Admission;
   readonly clock: Clock;
   readonly throttle: Throttle;
   readonly sealer: Sealer;
@@ -41,7 +44,6 @@ export interface Services {
 
 /** All that a handler knows besides its request. */
 export interface Context extends Services {
-  readonly meter: Meter;
   readonly caller: Caller;
   /** Made by the server for each request; also the `trace_id` of the metering family. */
   readonly requestId: string;

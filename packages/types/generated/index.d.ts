@@ -246,6 +246,21 @@ export type CaptureHoldRequest = components['schemas']['CaptureHoldRequest'];
 export type Charge = components['schemas']['Charge'];
 
 /**
+ * What became of a batch of charges.
+ */
+export type ChargeBatch = components['schemas']['ChargeBatch'];
+
+/**
+ * One charge of a batch.
+ */
+export type ChargeBatchItem = components['schemas']['ChargeBatchItem'];
+
+/**
+ * What became of one charge of a batch.
+ */
+export type ChargeBatchResult = components['schemas']['ChargeBatchResult'];
+
+/**
  * One page of charges.
  */
 export type ChargeList = components['schemas']['ChargeList'];
@@ -410,6 +425,11 @@ export type CreateApplicationRequest = components['schemas']['CreateApplicationR
 export type CreateAuthTokenRequest = components['schemas']['CreateAuthTokenRequest'];
 
 /**
+ * The charges to make.
+ */
+export type CreateChargeBatchRequest = components['schemas']['CreateChargeBatchRequest'];
+
+/**
  * The charge to make.
  */
 export type CreateChargeRequest = components['schemas']['CreateChargeRequest'];
@@ -428,6 +448,11 @@ export type CreateCoinWalletChallengeRequest = components['schemas']['CreateCoin
  * The credential to create.
  */
 export type CreateCredentialRequest = components['schemas']['CreateCredentialRequest'];
+
+/**
+ * The holds to make.
+ */
+export type CreateHoldBatchRequest = components['schemas']['CreateHoldBatchRequest'];
 
 /**
  * What to reserve.
@@ -548,6 +573,21 @@ export type FieldErrors = components['schemas']['FieldErrors'];
 export type Hold = components['schemas']['Hold'];
 
 /**
+ * What became of a batch of holds.
+ */
+export type HoldBatch = components['schemas']['HoldBatch'];
+
+/**
+ * One hold of a batch.
+ */
+export type HoldBatchItem = components['schemas']['HoldBatchItem'];
+
+/**
+ * What became of one hold of a batch.
+ */
+export type HoldBatchResult = components['schemas']['HoldBatchResult'];
+
+/**
  * What a hold is for, for people.
  */
 export type HoldDescription = components['schemas']['HoldDescription'];
@@ -613,7 +653,8 @@ export type InstanceList = components['schemas']['InstanceList'];
 export type InstanceStatus = components['schemas']['InstanceStatus'];
 
 /**
- * A condition in JsonLogic over `path` and the body of the call. `true` always holds.
+ * A condition in JsonLogic over the call: `path`, `method`, and the fields of its body where that is JSON. `true` always
+ * holds.
  */
 export type JsonLogic = components['schemas']['JsonLogic'];
 

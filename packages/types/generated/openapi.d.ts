@@ -363,6 +363,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/charges/batch/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Charge credits in a batch
+         * @description Makes up to 1,000 charges in one request. Each is decided by itself, by the rules of `createCharge`, in
+         *     the order of the request: one that is refused leaves the others alone. The answer is 200 with one result
+         *     for each item, whatever became of them.
+         *
+         *     An `Idempotency-Key` covers the whole batch. Sent again with the same body, the items that were made are
+         *     answered as before and not made again, and those that were refused are tried again;
+         *     `Idempotency-Replayed: true` says that all of them had been made before. Sent with another body it is
+         *     refused, and nothing is done. An item's own `idempotency_key` takes the place of the batch's for that
+         *     item.
+         */
+        post: operations["createChargeBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/usage/apis/": {
         parameters: {
             query?: never;
@@ -755,6 +783,34 @@ export interface paths {
          *     again.
          */
         post: operations["releaseHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/holds/batch/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reserve credits in a batch
+         * @description Makes up to 1,000 holds in one request. Each is decided by itself, by the rules of `createHold`, in the
+         *     order of the request: one that is refused leaves the others alone. The answer is 200 with one result for
+         *     each item, whatever became of them.
+         *
+         *     An `Idempotency-Key` covers the whole batch. Sent again with the same body, the items that were made are
+         *     answered as before and not made again, and those that were refused are tried again;
+         *     `Idempotency-Replayed: true` says that all of them had been made before. Sent with another body it is
+         *     refused, and nothing is done. An item's own `idempotency_key` takes the place of the batch's for that
+         *     item.
+         */
+        post: operations["createHoldBatch"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1633,7 +1689,8 @@ export interface components {
             method: components["schemas"]["HttpMethod"] | (string & {});
             stage: components["schemas"]["ApiStage"] | (string & {});
             /**
-             * @description What a call costs. Empty means that the price of the service holds.
+             * @description What a call costs: the first rule whose condition holds decides. Where none holds, or the list is empty, the price
+             *     of the service holds.
              * @example [
              *       {
              *         "conditions": true,
@@ -2317,7 +2374,7 @@ export interface components {
              * @example 0.5335
              */
             amount: components["schemas"]["CreditAmount"];
-            /** @description The amount of the request, in credits. */
+            /** @description The price before any discount, in credits. 0 only for a call through the gateway that costs nothing. */
             list_price: components["schemas"]["CreditAmount"];
             /**
              * @description The part of the list price that was taken off for the $ACE that the payer holds, a fraction. 0 means none. A
@@ -2354,6 +2411,104 @@ export interface components {
              * @example 2026-06-28T09:15:44.000000Z
              */
             created_at: components["schemas"]["Timestamp"];
+        };
+        /** @description What became of a batch of charges. */
+        ChargeBatch: {
+            /**
+             * Format: int32
+             * @description How many items succeeded.
+             * @example 1
+             */
+            succeeded: number;
+            /**
+             * Format: int32
+             * @description How many items were refused.
+             * @example 1
+             */
+            failed: number;
+            /**
+             * @description What became of each item, in the order of the request.
+             * @example [
+             *       {
+             *         "status": 201,
+             *         "charge": {
+             *           "id": "c124684b-7188-4c3e-ad53-3fba5150b944",
+             *           "amount": 0.55,
+             *           "list_price": 0.55,
+             *           "discount": 0,
+             *           "application_id": "107f8d0f-e465-4a7e-a49e-d633d26f7aa2",
+             *           "scope": "Individual",
+             *           "remaining_amount": 49.45,
+             *           "credential_id": "c1d2e3f4-a5b6-4890-8def-1234567890ab",
+             *           "api_id": null,
+             *           "trace_id": "2efa9340-b21b-4e26-9e14-4aac95f343ab",
+             *           "created_at": "2026-06-28T09:15:44.000000Z"
+             *         },
+             *         "error": null
+             *       }
+             *     ]
+             */
+            items: components["schemas"]["ChargeBatchResult"][];
+        };
+        /**
+         * @description One charge of a batch.
+         * @example {
+         *       "amount": 0.55,
+         *       "idempotency_key": "order-1001-line-3"
+         *     }
+         */
+        ChargeBatchItem: {
+            /** @description The list price in credits, before any discount. More than 0, at most 6 decimals. */
+            amount: components["schemas"]["CreditAmount"];
+            /**
+             * @description The API that is paid for. Left out or null means that none is named: a credential with
+             *     `allowed_api_ids` then refuses the item.
+             * @example 09a26295-5972-4392-9318-dcd9b218f90d
+             */
+            api_id?: components["schemas"]["Uuid"] | null;
+            /**
+             * @description An `Idempotency-Key` for this one charge, as `createCharge` takes it: it holds in whichever batch, or
+             *     request of its own, the charge is sent again. Left out or null means that the key of the batch, if
+             *     there is one, covers it.
+             * @example order-1001-line-3
+             */
+            idempotency_key?: string | null;
+        };
+        /** @description What became of one charge of a batch. */
+        ChargeBatchResult: {
+            /**
+             * Format: int32
+             * @description The status that `createCharge` would have answered: 201 where the charge was made, the status of its
+             *     `error` otherwise.
+             * @example 201
+             */
+            status: number;
+            /**
+             * @description The charge that was made. Null where it was refused.
+             * @example {
+             *       "id": "c124684b-7188-4c3e-ad53-3fba5150b944",
+             *       "amount": 0.55,
+             *       "list_price": 0.55,
+             *       "discount": 0,
+             *       "application_id": "107f8d0f-e465-4a7e-a49e-d633d26f7aa2",
+             *       "scope": "Individual",
+             *       "remaining_amount": 49.45,
+             *       "credential_id": "c1d2e3f4-a5b6-4890-8def-1234567890ab",
+             *       "api_id": null,
+             *       "trace_id": "2efa9340-b21b-4e26-9e14-4aac95f343ab",
+             *       "created_at": "2026-06-28T09:15:44.000000Z"
+             *     }
+             */
+            charge: components["schemas"]["Charge"] | null;
+            /**
+             * @description Why it was refused. Null where the charge was made. A refused item leaves the others alone.
+             * @example null
+             * @example {
+             *       "code": "used_up",
+             *       "message": "Your balance is not sufficient for this request. Top up the application or the global balance."
+             *     }
+             */
+            error: components["schemas"]["MeteringErrorDetail"] | null;
         };
         /** @description One page of charges. */
         ChargeList: {
@@ -2916,6 +3071,27 @@ export interface components {
             auth: components["schemas"]["Auth"];
         };
         /**
+         * @description The charges to make.
+         * @example {
+         *       "items": [
+         *         {
+         *           "amount": 0.55
+         *         }
+         *       ]
+         *     }
+         */
+        CreateChargeBatchRequest: {
+            /**
+             * @description The charges, 1 to 1,000. Each is decided by itself, in this order, on what those before it left.
+             * @example [
+             *       {
+             *         "amount": 0.55
+             *       }
+             *     ]
+             */
+            items: components["schemas"]["ChargeBatchItem"][];
+        };
+        /**
          * @description The charge to make.
          * @example {
          *       "amount": 0.55
@@ -3021,6 +3197,27 @@ export interface components {
              *     Left out or null means none.
              */
             metadata?: components["schemas"]["Metadata"];
+        };
+        /**
+         * @description The holds to make.
+         * @example {
+         *       "items": [
+         *         {
+         *           "amount": 0.55
+         *         }
+         *       ]
+         *     }
+         */
+        CreateHoldBatchRequest: {
+            /**
+             * @description The holds, 1 to 1,000. Each is decided by itself, in this order, on what those before it left.
+             * @example [
+             *       {
+             *         "amount": 0.55
+             *       }
+             *     ]
+             */
+            items: components["schemas"]["HoldBatchItem"][];
         };
         /**
          * @description What to reserve.
@@ -3393,7 +3590,8 @@ export interface components {
              */
             amount: components["schemas"]["CreditAmount"];
             /**
-             * @description The amount of the request, in credits: the most that can be captured.
+             * @description The price before any discount, in credits: the most that can be captured. 0 only for a call through the gateway that
+             *     costs nothing.
              * @example 0.55
              */
             list_price: components["schemas"]["CreditAmount"];
@@ -3458,6 +3656,130 @@ export interface components {
              * @example 2026-06-28T09:16:02.000000Z
              */
             ended_at: components["schemas"]["Timestamp"] | null;
+        };
+        /** @description What became of a batch of holds. */
+        HoldBatch: {
+            /**
+             * Format: int32
+             * @description How many items succeeded.
+             * @example 1
+             */
+            succeeded: number;
+            /**
+             * Format: int32
+             * @description How many items were refused.
+             * @example 1
+             */
+            failed: number;
+            /**
+             * @description What became of each item, in the order of the request.
+             * @example [
+             *       {
+             *         "status": 201,
+             *         "hold": {
+             *           "id": "d2b7a1c4-3f5e-4a6b-8c9d-0e1f2a3b4c5d",
+             *           "state": "Held",
+             *           "amount": 0.55,
+             *           "list_price": 0.55,
+             *           "discount": 0,
+             *           "application_id": "107f8d0f-e465-4a7e-a49e-d633d26f7aa2",
+             *           "scope": "Individual",
+             *           "credential_id": "c1d2e3f4-a5b6-4890-8def-1234567890ab",
+             *           "api_id": null,
+             *           "description": "image 1 of 4",
+             *           "captured_amount": null,
+             *           "charge_id": null,
+             *           "trace_id": "2efa9340-b21b-4e26-9e14-4aac95f343ab",
+             *           "expires_at": "2026-06-28T09:30:44.000000Z",
+             *           "created_at": "2026-06-28T09:15:44.000000Z",
+             *           "ended_at": null
+             *         },
+             *         "error": null
+             *       }
+             *     ]
+             */
+            items: components["schemas"]["HoldBatchResult"][];
+        };
+        /**
+         * @description One hold of a batch.
+         * @example {
+         *       "amount": 0.55,
+         *       "idempotency_key": "order-1001-line-3"
+         *     }
+         */
+        HoldBatchItem: {
+            /**
+             * @description The most that the call can cost, as a list price in credits, before any discount. More than 0, at most
+             *     6 decimals.
+             * @example 0.55
+             */
+            amount: components["schemas"]["CreditAmount"];
+            /**
+             * @description The API that is called. Left out or null means that none is named: a credential with `allowed_api_ids`
+             *     then refuses the request.
+             * @example 09a26295-5972-4392-9318-dcd9b218f90d
+             */
+            api_id?: components["schemas"]["Uuid"] | null;
+            /**
+             * Format: int32
+             * @description After how many seconds the hold ends by itself.
+             * @default 900
+             * @example 120
+             */
+            expires_in?: number;
+            /**
+             * @description What the hold is for. It is kept and returned, and has no effect. Left out or null means nothing.
+             * @example image 1 of 4
+             */
+            description?: components["schemas"]["HoldDescription"] | null;
+            /**
+             * @description An `Idempotency-Key` for this one hold, as `createHold` takes it: it holds in whichever batch, or
+             *     request of its own, the hold is sent again. Left out or null means that the key of the batch, if there
+             *     is one, covers it.
+             * @example order-1001-line-3
+             */
+            idempotency_key?: string | null;
+        };
+        /** @description What became of one hold of a batch. */
+        HoldBatchResult: {
+            /**
+             * Format: int32
+             * @description The status that `createHold` would have answered: 201 where the hold was made, the status of its
+             *     `error` otherwise.
+             * @example 201
+             */
+            status: number;
+            /**
+             * @description The hold that was made. Null where it was refused.
+             * @example {
+             *       "id": "d2b7a1c4-3f5e-4a6b-8c9d-0e1f2a3b4c5d",
+             *       "state": "Held",
+             *       "amount": 0.55,
+             *       "list_price": 0.55,
+             *       "discount": 0,
+             *       "application_id": "107f8d0f-e465-4a7e-a49e-d633d26f7aa2",
+             *       "scope": "Individual",
+             *       "credential_id": "c1d2e3f4-a5b6-4890-8def-1234567890ab",
+             *       "api_id": null,
+             *       "description": "image 1 of 4",
+             *       "captured_amount": null,
+             *       "charge_id": null,
+             *       "trace_id": "2efa9340-b21b-4e26-9e14-4aac95f343ab",
+             *       "expires_at": "2026-06-28T09:30:44.000000Z",
+             *       "created_at": "2026-06-28T09:15:44.000000Z",
+             *       "ended_at": null
+             *     }
+             */
+            hold: components["schemas"]["Hold"] | null;
+            /**
+             * @description Why it was refused. Null where the hold was made. A refused item leaves the others alone.
+             * @example null
+             * @example {
+             *       "code": "used_up",
+             *       "message": "Your balance is not sufficient for this request. Top up the application or the global balance."
+             *     }
+             */
+            error: components["schemas"]["MeteringErrorDetail"] | null;
         };
         /**
          * @description What a hold is for, for people.
@@ -3576,7 +3898,8 @@ export interface components {
          */
         InstanceStatus: "CREATING" | "CREATE_FAILED" | "ERROR" | "RUNNING" | "FREEZING" | "FROZEN" | "DELETING" | "DELETE_FALIED";
         /**
-         * @description A condition in JsonLogic over `path` and the body of the call. `true` always holds.
+         * @description A condition in JsonLogic over the call: `path`, `method`, and the fields of its body where that is JSON. `true` always
+         *     holds.
          * @example {
          *       "==": [
          *         {
@@ -3744,7 +4067,7 @@ export interface components {
          * @example bad_request
          * @enum {string}
          */
-        MeteringErrorCode: "bad_request" | "no_token" | "invalid_token" | "token_expired" | "token_mismatched" | "used_up" | "disabled" | "not_found" | "hold_ended" | "request_too_large" | "idempotency_key_reused" | "api_error";
+        MeteringErrorCode: "bad_request" | "no_token" | "invalid_token" | "token_expired" | "token_mismatched" | "used_up" | "disabled" | "not_found" | "hold_ended" | "request_too_large" | "idempotency_key_reused" | "api_error" | "overloaded";
         /**
          * @description What went wrong with a charge.
          * @example {
@@ -5023,6 +5346,20 @@ export interface components {
                 "application/json": components["schemas"]["MeteringError"];
             };
         };
+        /**
+         * @description The server has as many charges and holds in hand as it can settle in good time. Nothing was charged.
+         *     Wait as long as `Retry-After` says and send the request again, with the same `Idempotency-Key`.
+         */
+        MeteringOverloaded: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["MeteringError"];
+            };
+        };
         /** @description The server failed. Send the request again. */
         MeteringReadFailed: {
             headers: {
@@ -6156,6 +6493,7 @@ export interface operations {
             413: components["responses"]["MeteringRequestTooLarge"];
             422: components["responses"]["MeteringIdempotencyKeyReused"];
             500: components["responses"]["MeteringApiError"];
+            503: components["responses"]["MeteringOverloaded"];
         };
     };
     getCharge: {
@@ -6184,6 +6522,48 @@ export interface operations {
             401: components["responses"]["MeteringUnauthorizedReader"];
             404: components["responses"]["MeteringNotFound"];
             500: components["responses"]["MeteringReadFailed"];
+        };
+    };
+    createChargeBatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your choice for this one request, such as a UUID: 1 to 255 printable ASCII characters, no spaces around it. A
+                 *     retry with the same key and the same body returns the first answer byte for byte, with `Idempotency-Replayed: true`,
+                 *     and changes nothing. The same key with another body or another credential is refused with 422. Keys belong to the paying user and are kept
+                 *     for at least 24 hours. Only a request that succeeded uses up its key: after a refusal the same key may be sent again.
+                 *     Without a key every request is a new one, so a retry may be carried out twice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The charges to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateChargeBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description What became of each charge. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChargeBatch"];
+                };
+            };
+            400: components["responses"]["MeteringBadRequest"];
+            401: components["responses"]["MeteringUnauthorized"];
+            413: components["responses"]["MeteringRequestTooLarge"];
+            422: components["responses"]["MeteringIdempotencyKeyReused"];
+            500: components["responses"]["MeteringApiError"];
+            503: components["responses"]["MeteringOverloaded"];
         };
     };
     listApiUsages: {
@@ -6829,6 +7209,7 @@ export interface operations {
             413: components["responses"]["MeteringRequestTooLarge"];
             422: components["responses"]["MeteringIdempotencyKeyReused"];
             500: components["responses"]["MeteringApiError"];
+            503: components["responses"]["MeteringOverloaded"];
         };
     };
     getHold: {
@@ -6912,6 +7293,7 @@ export interface operations {
             413: components["responses"]["MeteringRequestTooLarge"];
             422: components["responses"]["MeteringIdempotencyKeyReused"];
             500: components["responses"]["MeteringApiError"];
+            503: components["responses"]["MeteringOverloaded"];
         };
     };
     releaseHold: {
@@ -6941,6 +7323,49 @@ export interface operations {
             404: components["responses"]["MeteringNotFound"];
             409: components["responses"]["MeteringHoldEnded"];
             500: components["responses"]["MeteringApiError"];
+            503: components["responses"]["MeteringOverloaded"];
+        };
+    };
+    createHoldBatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your choice for this one request, such as a UUID: 1 to 255 printable ASCII characters, no spaces around it. A
+                 *     retry with the same key and the same body returns the first answer byte for byte, with `Idempotency-Replayed: true`,
+                 *     and changes nothing. The same key with another body or another credential is refused with 422. Keys belong to the paying user and are kept
+                 *     for at least 24 hours. Only a request that succeeded uses up its key: after a refusal the same key may be sent again.
+                 *     Without a key every request is a new one, so a retry may be carried out twice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The holds to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateHoldBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description What became of each hold. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldBatch"];
+                };
+            };
+            400: components["responses"]["MeteringBadRequest"];
+            401: components["responses"]["MeteringUnauthorized"];
+            413: components["responses"]["MeteringRequestTooLarge"];
+            422: components["responses"]["MeteringIdempotencyKeyReused"];
+            500: components["responses"]["MeteringApiError"];
+            503: components["responses"]["MeteringOverloaded"];
         };
     };
     listLedgerEntries: {

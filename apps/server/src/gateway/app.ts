@@ -1,27 +1,38 @@
+import { ZERO } from '@quotakit/engine';
+import type { Hold } from '@quotakit/types';
 import { credentialToken } from '../auth/credentialToken.ts';
 import type { Services } from '../context.ts';
 import { metering } from '../envelopes/metering.ts';
-import { ApiFailure, AuthenticationFailure } from '../errors.ts';
+import { ApiFailure, AuthenticationFailure, BodyFailure } from '../errors.ts';
 import { writeAnswer } from '../http/answer.ts';
-import { bodyReader } from '../http/body.ts';
+import { bodyReader, parseJson } from '../http/body.ts';
 import type { Spender } from '../metering/commands.ts';
-import { createMeter, type Meter } from '../metering/meter.ts';
 import { forward } from './forward.ts';
+import { asksForBody, priceOf } from './price.ts';
+import type { Reserved } from './quota.ts';
+import { findRoute, type Route } from './route.ts';
 import { settleWith } from './settle.ts';
 
-/** Longer than any call may take. */
+/** What {@link createGateway} needs. */
+export interface GatewayOptions extends Services {
+  /** How long a hold outlasts a server that died; a call that takes longer extends it. */
+  readonly holdMilliseconds: number;
+}
+
 const HOLD_MILLISECONDS = 15 * 60 * 1000;
 
 /** The data plane: `/{service alias}/…` is a call of the service, paid with the quota of a credential. */
-export function createGateway(services: Services): { fetch: (request: Request) => Promise<Response> } {
-  const meter = createMeter(services.database);
+export function createGateway(given: Services & Partial<GatewayOptions>): {
+  fetch: (request: Request) => Promise<Response>;
+} {
+  const gateway = { holdMilliseconds: HOLD_MILLISECONDS, ...given };
   return {
     async fetch(request) {
       const requestId = crypto.randomUUID();
       try {
-        return await call(request, requestId, services, meter);
+        return await call(request, requestId, gateway);
       } catch (error) {
-        const failure = failureOf(error, requestId, services);
+        const failure = failureOf(error, requestId, gateway);
         const body = metering.body(failure, requestId);
         return writeAnswer({ status: failure.status, body, headers: failure.headers }, requestId);
       }
@@ -29,44 +40,66 @@ export function createGateway(services: Services): { fetch: (request: Request) =
   };
 }
 
-async function call(
-  request: Request,
-  requestId: string,
-  services: Services,
-  meter: Meter,
-): Promise<Response> {
-  const { clock, logger } = services;
-  const now = (): Date => clock.now();
-  const url = new URL(request.url);
-  const [, alias = '', rest = ''] = /^\/([^/]+)(\/.*)?$/.exec(url.pathname) ?? [];
-  const service = await findService(services, alias);
-  const spender = await authenticate(request, url, services);
-  await assertCovers(services, spender, service.id);
-
-  const command = { spender, key: null, traceId: requestId };
-  const { value: hold } = await meter.hold({
-    ...command,
-    kind: 'hold',
-    listPrice: service.price_micro,
-    apiId: null,
-    description: null,
-    lastsMilliseconds: HOLD_MILLISECONDS,
-    at: now(),
+async function call(request: Request, requestId: string, gateway: GatewayOptions): Promise<Response> {
+  const { clock, logger, meter } = gateway;
+  const leave = gateway.admission.enter(1);
+  let prepared: Prepared;
+  try {
+    prepared = await prepare(request, requestId, gateway);
+  } finally {
+    leave();
+  }
+  const { route, spender, reserved, body } = prepared;
+  const settle = settleWith({
+    meter,
+    logger,
+    now: () => clock.now(),
+    command: { spender, key: null, traceId: requestId, holdId: reserved.hold.id },
+    call: { apiId: route.apiId, serviceId: route.serviceId },
+    holdMilliseconds: gateway.holdMilliseconds,
   });
-  const held = { ...command, holdId: hold.id };
-  const settle = settleWith({ meter, logger, now, command: held, serviceId: service.id });
-  const target = `${service.upstream_url.replace(/\/$/, '')}${rest}${url.search}`;
-  return forward(request, { target, requestId, settle });
+  return forward(request, { target: route.target, requestId, body, reserved, settle, logger });
 }
 
-async function findService({ database }: Services, alias: string) {
-  const service = await database
-    .selectFrom('service')
-    .select(['id', 'price_micro', 'upstream_url'])
-    .where('alias', '=', alias)
-    .executeTakeFirst();
-  if (!service || service.upstream_url === null) throw metering.unknownPath();
-  return { ...service, upstream_url: service.upstream_url };
+/** A call whose price is reserved. */
+interface Prepared {
+  readonly route: Route;
+  readonly spender: Spender;
+  readonly reserved: Reserved & { readonly hold: Hold };
+  readonly body: BodyInit | null;
+}
+
+async function prepare(request: Request, requestId: string, gateway: GatewayOptions): Promise<Prepared> {
+  const url = new URL(request.url);
+  const [route, spender] = await Promise.all([
+    findRoute(gateway.database, request.method, url),
+    authenticate(request, url, gateway),
+  ]);
+  const bytes = asksForBody(route) ? await bodyReader(request)() : null;
+  const facts = { method: request.method, path: url.pathname, body: bytes && jsonOrNothing(bytes) };
+  const { value: hold, available } = await gateway.meter.hold({
+    kind: 'hold',
+    spender,
+    key: null,
+    traceId: requestId,
+    listPrice: priceOf(route, facts),
+    apiId: route.apiId,
+    serviceId: route.serviceId,
+    description: null,
+    lastsMilliseconds: gateway.holdMilliseconds,
+    at: gateway.clock.now(),
+  });
+  const body = bytes?.length === 0 ? null : (bytes ?? request.body);
+  return { route, spender, reserved: { hold, available: available ?? ZERO }, body };
+}
+
+/** A body of another kind is no fault: rules then see no fields. */
+function jsonOrNothing(bytes: Uint8Array<ArrayBuffer>): unknown {
+  try {
+    return parseJson(bytes);
+  } catch {
+    return undefined;
+  }
 }
 
 async function authenticate(request: Request, url: URL, services: Services): Promise<Spender> {
@@ -77,20 +110,9 @@ async function authenticate(request: Request, url: URL, services: Services): Pro
   return caller;
 }
 
-/** A credential calls the service of its application; one of a Global application calls any. */
-async function assertCovers({ database }: Services, spender: Spender, serviceId: string): Promise<void> {
-  const application = await database
-    .selectFrom('application')
-    .select('service_id')
-    .where('user_id', '=', spender.userId)
-    .where('id', '=', spender.applicationId)
-    .executeTakeFirst();
-  if (!application || application.service_id === null || application.service_id === serviceId) return;
-  throw new ApiFailure(401, 'token_mismatched', 'The specified token is not for this service.');
-}
-
 function failureOf(error: unknown, requestId: string, { logger }: Services): ApiFailure {
-  if (error instanceof ApiFailure) return error;
+  if (error instanceof ApiFailure) return error.status === 401 ? challenge(error) : error;
+  if (error instanceof BodyFailure) return metering.tooLarge();
   if (error instanceof AuthenticationFailure) return challenge(metering.unauthenticated(error));
   logger.error({ requestId, err: error }, 'The gateway failed.');
   return metering.internal();

@@ -1,90 +1,88 @@
+import { parseCredits, ZERO, type Micro } from '@quotakit/engine';
 import { ApiFailure } from '../errors.ts';
+import type { Logger } from '../logger.ts';
+import { COST_HEADER, reportedCost } from './cost.ts';
+import { headersToReturn, headersToSend } from './headers.ts';
+import { quotaHeaders, type Reserved } from './quota.ts';
 import type { Settlement } from './settle.ts';
 
 /** Where a call goes, and how its price is settled. */
 export interface Forwarding {
   readonly target: string;
   readonly requestId: string;
+  /** What is left of the request's body, or all of it where it had to be read. */
+  readonly body: BodyInit | null;
+  readonly reserved: Reserved;
   readonly settle: Settlement;
+  readonly logger: Logger;
 }
 
 const TIMEOUT_MILLISECONDS = 5 * 60 * 1000;
 
-// Hop-by-hop headers end here, and so do the credential and what fetch sets itself.
-const NOT_SENT = new Set([
-  'authorization',
-  'connection',
-  'content-length',
-  'expect',
-  'host',
-  'keep-alive',
-  'proxy-authorization',
-  'te',
-  'trailer',
-  'transfer-encoding',
-  'upgrade',
-]);
-// fetch has decoded the body, so that its encoding and length are no longer true.
-const NOT_RETURNED = new Set([
-  'connection',
-  'content-encoding',
-  'content-length',
-  'keep-alive',
-  'trailer',
-  'transfer-encoding',
-]);
-
 /** Sends a call on, streaming both ways. It is charged once a 2xx answer has passed in full, else not at all. */
-export async function forward(
-  request: Request,
-  { target, requestId, settle }: Forwarding,
-): Promise<Response> {
+export async function forward(request: Request, forwarding: Forwarding): Promise<Response> {
+  const { requestId, reserved, settle } = forwarding;
   let answer: Response;
   try {
-    answer = await send(request, target, requestId);
+    answer = await send(request, forwarding);
   } catch (error) {
     const failure = unreachable(error);
     await settle.release(failure.status);
     throw failure;
   }
-  const headers = without(answer.headers, NOT_RETURNED);
-  headers.set('X-Request-Id', requestId);
-  const parts = { status: answer.status, statusText: answer.statusText, headers };
+  const { status, statusText, body } = answer;
+  const cost = answer.ok ? costOf(answer, forwarding) : ZERO;
+  const headers = headersToReturn(answer.headers, requestId);
+  headers.delete(COST_HEADER);
+  for (const [name, value] of Object.entries(quotaHeaders(reserved, cost))) headers.set(name, value);
+  const parts = { status, statusText, headers };
   if (!answer.ok) {
-    await settle.release(answer.status);
-    return new Response(answer.body, parts);
+    await settle.release(status);
+    return new Response(body, parts);
   }
-  if (answer.body === null) {
-    await settle.capture(answer.status);
-    return new Response(null, parts);
-  }
-  return new Response(settleAtEnd(answer.body, answer.status, settle), parts);
+  const end: End = { capture: () => settle.capture(status, cost), release: () => settle.release(status) };
+  if (body !== null) return new Response(settleAtEnd(body, end), parts);
+  await end.capture();
+  return new Response(null, parts);
 }
 
-async function send(request: Request, target: string, requestId: string): Promise<Response> {
+async function send(request: Request, { target, requestId, body }: Forwarding): Promise<Response> {
   const timeout = new AbortController();
   const timer = setTimeout(() => timeout.abort(new DOMException('', 'TimeoutError')), TIMEOUT_MILLISECONDS);
-  const headers = without(request.headers, NOT_SENT);
-  headers.set('X-Request-Id', requestId);
   try {
     return await fetch(target, {
       method: request.method,
-      headers,
+      headers: headersToSend(request.headers, requestId),
       redirect: 'manual',
       signal: AbortSignal.any([request.signal, timeout.signal]),
-      ...(request.body && { body: request.body, duplex: 'half' }),
+      ...(body && { body, duplex: 'half' }),
     });
   } finally {
     clearTimeout(timer);
   }
 }
 
+/** What to charge: null for the whole hold. */
+function costOf({ headers }: Response, { reserved, requestId, logger }: Forwarding): Micro | null {
+  const reported = reportedCost(headers, parseCredits(reserved.hold.list_price));
+  if (reported.kind === 'cost') return reported.cost;
+  if (reported.kind === 'unusable') {
+    const { text } = reported;
+    logger.warn(
+      { requestId, cost: text },
+      'The cost that the upstream reports is not usable: charging the hold.',
+    );
+  }
+  return null;
+}
+
+interface End {
+  capture(): Promise<void>;
+  release(): Promise<void>;
+}
+
 /** Passes a body on; captures before its end is passed on, and releases where it breaks off or is not wanted. */
-function settleAtEnd(
-  body: ReadableStream<Uint8Array>,
-  status: number,
-  settle: Settlement,
-): ReadableStream<Uint8Array> {
+function settleAtEnd(body: ReadableStream<Uint8Array>, end: End): ReadableStream<Uint8Array> {
   const reader = body.getReader();
   return new ReadableStream<Uint8Array>({
     async pull(controller) {
@@ -92,21 +90,17 @@ function settleAtEnd(
         const { done, value } = await reader.read();
         if (!done) return controller.enqueue(value);
       } catch (error) {
-        await settle.release(status);
+        await end.release();
         return controller.error(error);
       }
-      await settle.capture(status);
+      await end.capture();
       controller.close();
     },
     async cancel(reason) {
-      await settle.release(status);
+      await end.release();
       await reader.cancel(reason);
     },
   });
-}
-
-function without(headers: Headers, names: ReadonlySet<string>): Headers {
-  return new Headers([...headers].filter(([name]) => !names.has(name)));
 }
 
 function unreachable(error: unknown): ApiFailure {

@@ -1,10 +1,13 @@
+import type { Micro } from '@quotakit/engine';
 import type { Logger } from '../logger.ts';
 import type { Call, CaptureCommand } from '../metering/commands.ts';
 import type { Meter } from '../metering/meter.ts';
 
-/** Ends a hold, once: by charging it, or by giving it back. */
+/** Ends a hold, once: by charging it, or by giving it back. Until then the hold is kept from expiring. */
 export interface Settlement {
-  capture(status: number): Promise<void>;
+  /** Charges a list price, null for the whole hold. */
+  capture(status: number, listPrice: Micro | null): Promise<void>;
+  /** A failure is logged only: the hold then ends by its expiry. */
   release(status: number): Promise<void>;
 }
 
@@ -14,29 +17,40 @@ export interface Settling {
   readonly logger: Logger;
   readonly now: () => Date;
   readonly command: Omit<CaptureCommand, 'kind' | 'listPrice' | 'call' | 'at'>;
-  readonly serviceId: string;
+  readonly call: Pick<Call, 'apiId' | 'serviceId'>;
+  readonly holdMilliseconds: number;
 }
 
-/** The settlement of one hold. A failed release is logged only: the hold then ends by its expiry. */
-export function settleWith({ meter, logger, now, command, serviceId }: Settling): Settlement {
+/** The settlement of one hold. */
+export function settleWith({ meter, logger, now, command, call, holdMilliseconds }: Settling): Settlement {
   const began = now().getTime();
   const callOf = (statusCode: number): Call => ({
-    apiId: null,
-    serviceId,
+    ...call,
     statusCode,
     elapsedMilliseconds: Math.max(0, now().getTime() - began),
   });
+  const report = (message: string) => (error: unknown) =>
+    logger.error({ requestId: command.traceId, err: error }, message);
+
+  const keep = setInterval(() => {
+    const longer = { ...command, kind: 'extend', lastsMilliseconds: holdMilliseconds, at: now() } as const;
+    meter.extend(longer).catch(report('A hold could not be extended.'));
+  }, holdMilliseconds / 3);
+
   return {
-    async capture(status) {
-      await meter.capture({ ...command, kind: 'capture', listPrice: null, call: callOf(status), at: now() });
+    async capture(status, listPrice) {
+      clearInterval(keep);
+      try {
+        await meter.capture({ ...command, kind: 'capture', listPrice, call: callOf(status), at: now() });
+      } catch (error) {
+        report('A hold could not be captured.')(error);
+        throw error;
+      }
     },
     async release(status) {
-      try {
-        const end = { kind: 'release', state: 'Released', call: callOf(status), at: now() } as const;
-        await meter.release({ ...command, ...end });
-      } catch (error) {
-        logger.error({ requestId: command.traceId, err: error }, 'A hold could not be released.');
-      }
+      clearInterval(keep);
+      const end = { kind: 'release', state: 'Released', call: callOf(status), at: now() } as const;
+      await meter.release({ ...command, ...end }).catch(report('A hold could not be released.'));
     },
   };
 }

@@ -19,7 +19,9 @@ import { updateClientQuota } from './client-quotas/updateClientQuota.ts';
 import { createAuthToken } from './identity/createAuthToken.ts';
 import { captureHold } from './metering/captureHold.ts';
 import { createCharge } from './metering/createCharge.ts';
+import { createChargeBatch } from './metering/createChargeBatch.ts';
 import { createHold } from './metering/createHold.ts';
+import { createHoldBatch } from './metering/createHoldBatch.ts';
 import { getCharge } from './metering/getCharge.ts';
 import { getHold } from './metering/getHold.ts';
 import { getLedgerEntry } from './metering/getLedgerEntry.ts';
@@ -85,11 +87,13 @@ export const handlers: Handlers<Context> = {
   createApplication,
   createAuthToken,
   createCharge,
+  createChargeBatch,
   createClientApp,
   createClientQuota,
   createCoinWalletChallenge,
   createCredential,
   createHold,
+  createHoldBatch,
   createOrder,
   createPlatformToken,
   deleteApplication,

@@ -7,7 +7,6 @@ import { handlers } from '../handlers/index.ts';
 import type { Answer } from './answer.ts';
 import { bodyReader, parseJson } from './body.ts';
 import { expectedFailure } from './failures.ts';
-import type { Meter } from '../metering/meter.ts';
 
 /** A request for one operation. */
 export interface Incoming {
@@ -19,7 +18,6 @@ export interface Incoming {
 
 /** What the app needs besides what its handlers need. */
 export interface OperateOptions extends Services {
-  readonly meter: Meter;
   /** Answers 500 where a response is not as the contract says. */
   readonly validateResponses: boolean;
 }
@@ -58,6 +56,18 @@ async function attempt(operation: Operation, incoming: Incoming, options: Operat
 }
 
 async function run(operation: Operation, incoming: Incoming, services: OperateOptions): Promise<Answer> {
+  if (operation.family !== 'metering' || operation.method !== 'POST') {
+    return carryOut(operation, incoming, services);
+  }
+  const leave = services.admission.enter(1);
+  try {
+    return await carryOut(operation, incoming, services);
+  } finally {
+    leave();
+  }
+}
+
+async function carryOut(operation: Operation, incoming: Incoming, services: OperateOptions): Promise<Answer> {
   const { request, path, requestId, remoteAddress } = incoming;
   const url = new URL(request.url);
   const readBody = bodyReader(request);

@@ -8,7 +8,10 @@ export interface Spender {
 }
 
 export interface IdempotencyKey {
+  /** As the caller sent it. */
   readonly key: string;
+  /** What the answer is kept under: one key of a batch covers many commands. */
+  readonly keptAs: string;
   /** Tells this request from others that use the same key. */
   readonly requestHash: string;
 }
@@ -44,6 +47,8 @@ export interface HoldCommand extends Common {
   readonly kind: 'hold';
   readonly listPrice: Micro;
   readonly apiId: string | null;
+  /** The service that is called: the application must cover it. Null where that is not to be checked. */
+  readonly serviceId: string | null;
   readonly description: string | null;
   readonly lastsMilliseconds: number;
 }
@@ -66,10 +71,24 @@ export interface ReleaseCommand extends Common {
   readonly call: Call | null;
 }
 
-export type Command = ChargeCommand | HoldCommand | CaptureCommand | ReleaseCommand;
+/** A hold to keep for longer. */
+export interface ExtendCommand extends Common {
+  readonly kind: 'extend';
+  readonly holdId: string;
+  /** From now on. */
+  readonly lastsMilliseconds: number;
+}
 
-/** What a command made, and whether that was for an earlier request with the same key. */
+export type Command = ChargeCommand | HoldCommand | CaptureCommand | ReleaseCommand | ExtendCommand;
+
+/** A command on a hold that exists. */
+export type HoldEvent = CaptureCommand | ReleaseCommand | ExtendCommand;
+
+/** What a command made. */
 export interface Answered<Value> {
   readonly value: Value;
+  /** Whether it was made for an earlier request with the same key. */
   readonly replayed: boolean;
+  /** What the paying wallet then has to spend; null where it is another than those the command may spend from. */
+  readonly available: Micro | null;
 }

@@ -34,14 +34,14 @@ export async function findAnswer(
     .where('key', '=', key)
     .where('expires_at', '>', toTimestamp(at))
     .executeTakeFirst();
-  if (stored && stored.request_hash !== requestHash) {
-    throw new ApiFailure(
-      422,
-      'idempotency_key_reused',
-      'This Idempotency-Key was used with another body. Send a new key.',
-    );
-  }
+  if (stored && stored.request_hash !== requestHash) throw keyReused();
   return stored;
+}
+
+/** 422: the key belongs to another request. */
+export function keyReused(): ApiFailure {
+  const message = 'This Idempotency-Key was used with another body. Send a new key.';
+  return new ApiFailure(422, 'idempotency_key_reused', message);
 }
 
 /** Keeps the first answer to a keyed request, in place of one that has expired. */

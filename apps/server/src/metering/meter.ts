@@ -1,3 +1,4 @@
+import { micro, type Micro } from '@quotakit/engine';
 import type { Charge, Hold } from '@quotakit/types';
 import type { Database, Transaction } from '../database/database.ts';
 import { coalesce, type Settled } from './batch/coalesce.ts';
@@ -10,13 +11,15 @@ import type {
   CaptureCommand,
   ChargeCommand,
   Command,
+  ExtendCommand,
   HoldCommand,
   ReleaseCommand,
 } from './commands.ts';
 import { charge } from './decide/charge.ts';
 import { capture, release } from './decide/end.ts';
+import { extend } from './decide/extend.ts';
 import { hold } from './decide/hold.ts';
-import { once } from './decide/keyed.ts';
+import { once, type Done } from './decide/keyed.ts';
 
 /** The most commands of one batch: more would only make each of them wait longer. */
 const MOST = 512;
@@ -27,6 +30,7 @@ export interface Meter {
   hold(command: HoldCommand): Promise<Answered<Hold>>;
   capture(command: CaptureCommand): Promise<Answered<Charge>>;
   release(command: ReleaseCommand): Promise<Answered<Hold>>;
+  extend(command: ExtendCommand): Promise<Answered<Hold>>;
 }
 
 export function createMeter(database: Database): Meter {
@@ -40,6 +44,7 @@ export function createMeter(database: Database): Meter {
     hold: (command) => submit(command) as Promise<Answered<Hold>>,
     capture: (command) => submit(command) as Promise<Answered<Charge>>,
     release: (command) => submit(command) as Promise<Answered<Hold>>,
+    extend: (command) => submit(command) as Promise<Answered<Hold>>,
   };
 }
 
@@ -57,6 +62,16 @@ export async function runBatch(
 }
 
 function decide(state: BatchState, writes: BatchWrites, command: Command): Answered<Charge | Hold> {
+  const done = carryOut(state, writes, command);
+  return { ...done, available: availableIn(state, done.value.application_id) };
+}
+
+function availableIn({ wallets }: BatchState, applicationId: string): Micro | null {
+  const wallet = wallets.get(applicationId);
+  return wallet ? micro(wallet.balance_micro - wallet.held_micro) : null;
+}
+
+function carryOut(state: BatchState, writes: BatchWrites, command: Command): Done<Charge | Hold> {
   switch (command.kind) {
     case 'charge':
       return once(state, writes, command, 201, () => charge(state, writes, command));
@@ -66,12 +81,14 @@ function decide(state: BatchState, writes: BatchWrites, command: Command): Answe
       return once(state, writes, command, 200, () => capture(state, writes, command));
     case 'release':
       return once(state, writes, command, 200, () => release(state, writes, command));
+    case 'extend':
+      return once(state, writes, command, 200, () => extend(state, command));
   }
 }
 
-function settle<Value>(carryOut: () => Value): Settled<Value> {
+function settle<Value>(decision: () => Value): Settled<Value> {
   try {
-    return { ok: true, value: carryOut() };
+    return { ok: true, value: decision() };
   } catch (error) {
     return { ok: false, error };
   }

@@ -16,7 +16,7 @@ export async function commandOf(
   if (key === undefined) return { ...common, key: null };
   const parts = [spender.credentialId, ...fingerprint.map((part) => (part === undefined ? null : part))];
   const requestHash = await sha256(parts.map((part) => JSON.stringify(String(part))).join(' '));
-  return { ...common, key: { key, requestHash } };
+  return { ...common, key: { key, keptAs: key, requestHash } };
 }
 
 /** The headers that tell a replay from a first answer. */

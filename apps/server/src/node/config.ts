@@ -9,6 +9,8 @@ export interface Config {
   readonly dataFolder: string;
   /** The PostgreSQL server to use in place of the embedded database. */
   readonly postgres: PostgresConfig | null;
+  /** The most charges and holds that this process has in hand at a time; above it, it answers 503. */
+  readonly commandsInHand: number;
 }
 
 export interface PostgresConfig {
@@ -34,6 +36,7 @@ export function readConfig(environment: Settings): Config {
     gatewayPort: readPort(environment, 'QUOTAKIT_GATEWAY_PORT', 4001),
     dataFolder: path.resolve(environment['QUOTAKIT_DATA'] ?? '.quotakit/data'),
     postgres: readPostgres(environment),
+    commandsInHand: readCount(environment, 'QUOTAKIT_MAX_IN_HAND', { otherwise: 2048, most: 1_000_000 }),
   };
 }
 
@@ -48,15 +51,21 @@ function readPostgres(environment: Settings): PostgresConfig | null {
       'With DATABASE_URL set, set QUOTAKIT_MASTER_KEY too: all servers of one database need the same key.',
     );
   }
-  return { url, connections: readConnections(environment) };
+  return {
+    url,
+    connections: readCount(environment, 'QUOTAKIT_DATABASE_CONNECTIONS', { otherwise: 10, most: 9999 }),
+  };
 }
 
-function readConnections(environment: Settings): number {
-  const text = environment['QUOTAKIT_DATABASE_CONNECTIONS'] ?? '10';
-  if (/^[1-9]\d{0,3}$/.test(text)) return Number(text);
-  throw new ConfigError(
-    `QUOTAKIT_DATABASE_CONNECTIONS must be a number from 1 to 9999, and is ${JSON.stringify(text)}.`,
-  );
+interface CountRange {
+  readonly otherwise: number;
+  readonly most: number;
+}
+
+function readCount(environment: Settings, name: string, { otherwise, most }: CountRange): number {
+  const text = environment[name] ?? String(otherwise);
+  if (/^[1-9]\d{0,6}$/.test(text) && Number(text) <= most) return Number(text);
+  throw new ConfigError(`${name} must be a number from 1 to ${most}, and is ${JSON.stringify(text)}.`);
 }
 
 function readPort(environment: Settings, name: string, otherwise: number): number {

@@ -2,11 +2,11 @@ import { createApp } from '../app.ts';
 import { systemClock } from '../clock.ts';
 import type { Services } from '../context.ts';
 import { createSealer } from '../crypto.ts';
-import type { Database } from '../database/database.ts';
 import { createGateway } from '../gateway/app.ts';
 import type { Logger } from '../logger.ts';
-import { expireHolds } from '../metering/expireHolds.ts';
+import { expireHolds, type ExpiryServices } from '../metering/expireHolds.ts';
 import { PASSWORD_ITERATIONS } from '../identity/password.ts';
+import { createAdmission } from '../metering/admission.ts';
 import { createMeter } from '../metering/meter.ts';
 import { createMemoryThrottle } from '../throttle.ts';
 import type { Config } from './config.ts';
@@ -68,12 +68,15 @@ async function openServices(
   closers: Closers,
 ): Promise<Services> {
   const database = await openStore(config, logger, closers);
-  await sweepHolds(database, logger);
-  const sweep = setInterval(() => void sweepHolds(database, logger), SWEEP_MILLISECONDS);
+  const meter = createMeter(database);
+  await sweepHolds({ database, meter, logger });
+  const sweep = setInterval(() => void sweepHolds({ database, meter, logger }), SWEEP_MILLISECONDS);
   closers.push(async () => clearInterval(sweep));
   const sealer = await createSealer(masterKey);
   return {
     database,
+    meter,
+    admission: createAdmission(config.commandsInHand),
     sealer,
     logger,
     clock: systemClock,
@@ -83,10 +86,10 @@ async function openServices(
   };
 }
 
-async function sweepHolds(database: Database, logger: Logger): Promise<void> {
+async function sweepHolds(services: ExpiryServices): Promise<void> {
   try {
-    await expireHolds({ database, meter: createMeter(database), logger }, systemClock.now());
+    await expireHolds(services, systemClock.now());
   } catch (error) {
-    logger.error({ err: error }, 'Expired holds could not be released.');
+    services.logger.error({ err: error }, 'Expired holds could not be released.');
   }
 }

@@ -4,7 +4,6 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createGateway } from '../../src/gateway/app.ts';
 import { expireHolds } from '../../src/metering/expireHolds.ts';
-import { createMeter } from '../../src/metering/meter.ts';
 import { expectSoundLedger } from '../support/ledger.ts';
 import { balancesOf, createPayer, type Payer } from '../support/payer.ts';
 import { startTestServer, toRequest, type CallOptions, type TestServer } from '../support/server.ts';
@@ -20,6 +19,7 @@ beforeAll(async () => {
   server = await startTestServer();
   gateway = createGateway(server.services);
   const { port } = upstream.address() as AddressInfo;
+  await server.database.deleteFrom('api').execute();
   await setService({ upstream_url: `http://127.0.0.1:${port}/base/` });
 });
 beforeEach(async () => {
@@ -35,7 +35,6 @@ afterAll(async () => {
 const setService = (columns: { upstream_url?: string; price_micro?: bigint }) =>
   server.database.updateTable('service').set(columns).where('alias', '=', 'chatgpt').execute();
 const call = (route: string, options: CallOptions = {}) => gateway.fetch(toRequest(route, options));
-const expiry = () => ({ ...server.services, meter: createMeter(server.database) });
 const held = async () => {
   const holds = server.database.selectFrom('hold').selectAll().where('user_id', '=', payer.userId);
   return (await holds.where('state', '=', 'Held').execute()).length;
@@ -101,9 +100,9 @@ describe('the gateway', () => {
     answer = () => new Response(new ReadableStream());
     await call('GET /chatgpt/', { token: payer.token });
     const { clock } = server.services;
-    await expireHolds(expiry(), clock.now());
+    await expireHolds(server.services, clock.now());
     expect(await held()).toBe(1);
-    await expireHolds(expiry(), new Date(clock.now().getTime() + 3_600_000));
+    await expireHolds(server.services, new Date(clock.now().getTime() + 3_600_000));
     expect(await held()).toBe(0);
     expect(await balancesOf(server, payer)).toEqual([1, undefined]);
   });

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expireHolds } from '../../src/metering/expireHolds.ts';
-import { createMeter } from '../../src/metering/meter.ts';
 import { expectSoundLedger } from '../support/ledger.ts';
 import { balancesOf, createPayer, setApplication } from '../support/payer.ts';
 import { startTestServer, type TestServer } from '../support/server.ts';
@@ -73,15 +72,14 @@ describe('a hold', () => {
   it('ends by itself', async () => {
     const payer = await createPayer(server, { own: 10 });
     const { body } = await hold(payer.token, 8, { expires_in: 60 });
-    const { clock, logger } = server.services;
+    const { clock } = server.services;
     const began = clock.now();
     clock.set(new Date(began.getTime() + MINUTE));
     for (const end of [capture, release]) {
       const { status, body: refusal } = await end(payer.token, body.id);
       expect([status, refusal]).toEqual([409, ended('The hold has expired.')]);
     }
-    const services = { database: server.database, meter: createMeter(server.database), logger };
-    await expireHolds(services, clock.now());
+    await expireHolds(server.services, clock.now());
     const read = await server.call(`GET /api/v1/holds/${body.id}/`, { token: payer.token });
     expect(read.body.state).toBe('Expired');
     expect((await post(payer.token, 'charges/', { amount: 10 })).status).toBe(201);

@@ -113,6 +113,8 @@ describe('what a hold records', () => {
 });
 
 describe('what a call through the gateway records', () => {
+  beforeAll(async () => void (await server.database.deleteFrom('api').execute()));
+
   const call = async () => {
     const response = await createGateway(server.services).fetch(
       toRequest('GET /chatgpt/', { token: user.token }),

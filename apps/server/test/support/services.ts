@@ -6,6 +6,8 @@ import { createInMemoryPayments, type InMemoryPayments } from '../../src/payment
 import type { Services } from '../../src/context.ts';
 import { createSealer } from '../../src/crypto.ts';
 import type { Database } from '../../src/database/database.ts';
+import { createAdmission } from '../../src/metering/admission.ts';
+import { createMeter } from '../../src/metering/meter.ts';
 import { createMemoryThrottle, type Throttle } from '../../src/throttle.ts';
 
 export const MASTER_KEY = new Uint8Array(32).fill(7);
@@ -29,6 +31,8 @@ export async function createTestServices(database: Database): Promise<TestServic
   const errors: TestServices['errors'] = [];
   return {
     database,
+    meter: createMeter(database),
+    admission: createAdmission(2048),
     clock: { now: () => moment, set: (next) => (moment = next) },
     throttle: createMemoryThrottle(),
     payments: createInMemoryPayments(),

@@ -21,6 +21,7 @@ import type {
   BudgetType,
   CaptureHoldRequest,
   Charge,
+  ChargeBatch,
   ChargeList,
   ClientAppDetails,
   ClientAppList,
@@ -40,10 +41,12 @@ import type {
   ConsumptionQuota,
   CreateApplicationRequest,
   CreateAuthTokenRequest,
+  CreateChargeBatchRequest,
   CreateChargeRequest,
   CreateClientAppRequest,
   CreateCoinWalletChallengeRequest,
   CreateCredentialRequest,
+  CreateHoldBatchRequest,
   CreateHoldRequest,
   CreateOrderRequest,
   CreatePlatformTokenRequest,
@@ -57,6 +60,7 @@ import type {
   CustomerBudgetRecordList,
   CustomerId,
   Hold,
+  HoldBatch,
   HoldList,
   HoldState,
   IdentityError,
@@ -164,6 +168,7 @@ export type CaptureHoldResult =
   | Refusal<413, MeteringError>
   | Refusal<422, MeteringError>
   | Refusal<500, MeteringError>
+  | Refusal<503, MeteringError>
   | Unexpected;
 
 /**
@@ -172,7 +177,7 @@ export type CaptureHoldResult =
  * `POST /api/v1/holds/{id}/capture/`
  */
 export const captureHold: Operation<CaptureHoldArgs, Charge, CaptureHoldResult, Client<'credentialToken'>> =
-  /*#__PURE__*/ op('captureHold', 'POST', '/api/v1/holds/{id}/capture/', [200, 400, 401, 404, 409, 413, 422, 500], [['credentialToken']], 'keyed');
+  /*#__PURE__*/ op('captureHold', 'POST', '/api/v1/holds/{id}/capture/', [200, 400, 401, 404, 409, 413, 422, 500, 503], [['credentialToken']], 'keyed');
 
 /** The arguments of {@link confirmCoinWalletChallenge}. */
 export interface ConfirmCoinWalletChallengeArgs {
@@ -263,6 +268,7 @@ export type CreateChargeResult =
   | Refusal<413, MeteringError>
   | Refusal<422, MeteringError>
   | Refusal<500, MeteringError>
+  | Refusal<503, MeteringError>
   | Unexpected;
 
 /**
@@ -271,7 +277,31 @@ export type CreateChargeResult =
  * `POST /api/v1/charges/`
  */
 export const createCharge: Operation<CreateChargeArgs, Charge, CreateChargeResult, Client<'credentialToken'>> =
-  /*#__PURE__*/ op('createCharge', 'POST', '/api/v1/charges/', [201, 400, 401, 402, 403, 413, 422, 500], [['credentialToken']], 'keyed');
+  /*#__PURE__*/ op('createCharge', 'POST', '/api/v1/charges/', [201, 400, 401, 402, 403, 413, 422, 500, 503], [['credentialToken']], 'keyed');
+
+/** The arguments of {@link createChargeBatch}. */
+export interface CreateChargeBatchArgs {
+  body: CreateChargeBatchRequest;
+}
+
+/** The results of {@link createChargeBatch}, by status. */
+export type CreateChargeBatchResult =
+  | Success<200, ChargeBatch>
+  | Refusal<400, MeteringError>
+  | Refusal<401, MeteringError>
+  | Refusal<413, MeteringError>
+  | Refusal<422, MeteringError>
+  | Refusal<500, MeteringError>
+  | Refusal<503, MeteringError>
+  | Unexpected;
+
+/**
+ * Charge credits in a batch.
+ *
+ * `POST /api/v1/charges/batch/`
+ */
+export const createChargeBatch: Operation<CreateChargeBatchArgs, ChargeBatch, CreateChargeBatchResult, Client<'credentialToken'>> =
+  /*#__PURE__*/ op('createChargeBatch', 'POST', '/api/v1/charges/batch/', [200, 400, 401, 413, 422, 500, 503], [['credentialToken']], 'keyed');
 
 /** The arguments of {@link createClientApp}. */
 export interface CreateClientAppArgs {
@@ -393,6 +423,7 @@ export type CreateHoldResult =
   | Refusal<413, MeteringError>
   | Refusal<422, MeteringError>
   | Refusal<500, MeteringError>
+  | Refusal<503, MeteringError>
   | Unexpected;
 
 /**
@@ -401,7 +432,31 @@ export type CreateHoldResult =
  * `POST /api/v1/holds/`
  */
 export const createHold: Operation<CreateHoldArgs, Hold, CreateHoldResult, Client<'credentialToken'>> =
-  /*#__PURE__*/ op('createHold', 'POST', '/api/v1/holds/', [201, 400, 401, 402, 403, 413, 422, 500], [['credentialToken']], 'keyed');
+  /*#__PURE__*/ op('createHold', 'POST', '/api/v1/holds/', [201, 400, 401, 402, 403, 413, 422, 500, 503], [['credentialToken']], 'keyed');
+
+/** The arguments of {@link createHoldBatch}. */
+export interface CreateHoldBatchArgs {
+  body: CreateHoldBatchRequest;
+}
+
+/** The results of {@link createHoldBatch}, by status. */
+export type CreateHoldBatchResult =
+  | Success<200, HoldBatch>
+  | Refusal<400, MeteringError>
+  | Refusal<401, MeteringError>
+  | Refusal<413, MeteringError>
+  | Refusal<422, MeteringError>
+  | Refusal<500, MeteringError>
+  | Refusal<503, MeteringError>
+  | Unexpected;
+
+/**
+ * Reserve credits in a batch.
+ *
+ * `POST /api/v1/holds/batch/`
+ */
+export const createHoldBatch: Operation<CreateHoldBatchArgs, HoldBatch, CreateHoldBatchResult, Client<'credentialToken'>> =
+  /*#__PURE__*/ op('createHoldBatch', 'POST', '/api/v1/holds/batch/', [200, 400, 401, 413, 422, 500, 503], [['credentialToken']], 'keyed');
 
 /** The arguments of {@link createOrder}. */
 export interface CreateOrderArgs {
@@ -2163,6 +2218,7 @@ export type ReleaseHoldResult =
   | Refusal<404, MeteringError>
   | Refusal<409, MeteringError>
   | Refusal<500, MeteringError>
+  | Refusal<503, MeteringError>
   | Unexpected;
 
 /**
@@ -2171,7 +2227,7 @@ export type ReleaseHoldResult =
  * `POST /api/v1/holds/{id}/release/`
  */
 export const releaseHold: Operation<ReleaseHoldArgs, Hold, ReleaseHoldResult, Client<'credentialToken'>> =
-  /*#__PURE__*/ op('releaseHold', 'POST', '/api/v1/holds/{id}/release/', [200, 400, 401, 404, 409, 500], [['credentialToken']], 'idempotent');
+  /*#__PURE__*/ op('releaseHold', 'POST', '/api/v1/holds/{id}/release/', [200, 400, 401, 404, 409, 500, 503], [['credentialToken']], 'idempotent');
 
 /** The arguments of {@link rotateCredential}. */
 export interface RotateCredentialArgs {

@@ -33,6 +33,7 @@ export const errorCodes = {
     "idempotency_key_reused": [422],
     "api_error": [500],
     "bad_gateway": [502],
+    "overloaded": [503],
     "timeout": [504],
   },
   "partner": {

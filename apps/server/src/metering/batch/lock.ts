@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Transaction } from '../../database/database.ts';
-import type { CaptureCommand, Command, ReleaseCommand } from '../commands.ts';
+import type { Command, HoldEvent } from '../commands.ts';
 import type { Account, Credential, Hold } from './state.ts';
 
 /** A wallet that a hold reserves. */
@@ -9,12 +9,12 @@ interface HeldWallet {
   readonly application_id: string;
 }
 
-/** The wallets whose holds the commands end. Which wallet that is never changes, so it is read without a lock. */
+/** The wallets whose holds the commands are on. Which wallet that is never changes, so it is read without a lock. */
 export async function walletsOfHolds(
   transaction: Transaction,
   commands: readonly Command[],
 ): Promise<HeldWallet[]> {
-  const ending = commands.filter(endsHold);
+  const ending = commands.filter(isHoldEvent);
   if (ending.length === 0) return [];
   const { rows } = await sql<HeldWallet>`
     SELECT DISTINCT user_id, application_id FROM hold WHERE (user_id, id) IN (${holdKeys(ending)})
@@ -69,16 +69,16 @@ export async function lockCredentials(
 
 export async function lockHolds(transaction: Transaction, commands: readonly Command[]): Promise<Hold[]> {
   const { rows } = await sql<Omit<Hold, 'changed'>>`
-    SELECT * FROM hold WHERE (user_id, id) IN (${holdKeys(commands.filter(endsHold))})
+    SELECT * FROM hold WHERE (user_id, id) IN (${holdKeys(commands.filter(isHoldEvent))})
     ORDER BY user_id, id FOR UPDATE`.execute(transaction);
   return rows.map((row) => ({ ...row, changed: false }));
 }
 
-function endsHold(command: Command): command is CaptureCommand | ReleaseCommand {
-  return command.kind === 'capture' || command.kind === 'release';
+function isHoldEvent(command: Command): command is HoldEvent {
+  return command.kind !== 'charge' && command.kind !== 'hold';
 }
 
-function holdKeys(commands: readonly (CaptureCommand | ReleaseCommand)[]): RawBuilder<unknown> {
+function holdKeys(commands: readonly HoldEvent[]): RawBuilder<unknown> {
   const users = uuids(commands.map(({ spender }) => spender.userId));
   return sql`SELECT * FROM unnest(${users}, ${uuids(commands.map(({ holdId }) => holdId))})`;
 }

@@ -58,7 +58,7 @@ export async function readAnswers(
   const [first] = keyed;
   if (!first) return new Map();
   const users = uuids(keyed.map(({ spender }) => spender.userId));
-  const keys = keyed.map(({ key }) => key?.key);
+  const keys = keyed.map(({ key }) => key?.keptAs);
   const rows = await transaction
     .selectFrom('idempotency')
     .select(['user_id', 'key', 'request_hash', 'body'])

@@ -26,14 +26,16 @@ export function insertHolds(rows: readonly Hold[]): RawBuilder<unknown> {
 
 export function updateHolds(rows: readonly Hold[]): RawBuilder<unknown> {
   return sql`
-    UPDATE hold SET state = change.state, captured_micro = captured, charge_id = charge, ended_at = ended
+    UPDATE hold SET state = change.state, captured_micro = captured, charge_id = charge, expires_at = expires,
+      ended_at = ended
     FROM unnest(
       ${rows.map((row) => row.user_id)}::uuid[],
       ${rows.map((row) => row.id)}::uuid[],
       ${rows.map((row) => row.state)}::text[],
       ${rows.map((row) => row.captured_micro)}::bigint[],
       ${rows.map((row) => row.charge_id)}::uuid[],
+      ${rows.map((row) => row.expires_at)}::timestamptz[],
       ${rows.map((row) => row.ended_at)}::timestamptz[]
-    ) AS change (user_id, id, state, captured, charge, ended)
+    ) AS change (user_id, id, state, captured, charge, expires, ended)
     WHERE hold.user_id = change.user_id AND hold.id = change.id`;
 }

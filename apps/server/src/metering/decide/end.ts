@@ -2,7 +2,7 @@ import { micro, priceAfterDiscount, toText, type Micro } from '@quotakit/engine'
 import type { Charge, Hold as HoldAnswer } from '@quotakit/types';
 import { ApiFailure } from '../../errors.ts';
 import { toHold } from '../../representations/hold.ts';
-import { isPast, toTimestamp } from '../../time.ts';
+import { toTimestamp } from '../../time.ts';
 import {
   contraId,
   locked,
@@ -13,6 +13,7 @@ import {
 } from '../batch/state.ts';
 import type { BatchWrites } from '../batch/writes.ts';
 import type { CaptureCommand, ReleaseCommand } from '../commands.ts';
+import { liveHold, ownersOf } from './liveHold.ts';
 import { pay } from './pay.ts';
 
 /** Charges what a call cost, at most its hold, and frees the rest. */
@@ -57,38 +58,6 @@ export function release(state: BatchState, writes: BatchWrites, command: Release
     writes.usages.push({ ...common, ...amounts, call: { ...call, apiId: hold.api_id ?? call.apiId } });
   }
   return toHold(hold, payer.scope);
-}
-
-const ENDED = {
-  Captured: 'The hold was captured.',
-  Released: 'The hold was released.',
-  Expired: 'The hold has expired.',
-} as const;
-
-/** The hold, if it still reserves something. Another credential's is as unknown as one that never was. */
-function liveHold(state: BatchState, command: CaptureCommand | ReleaseCommand): Hold {
-  const hold = state.holds.get(command.holdId);
-  if (!hold || hold.credential_id !== command.spender.credentialId) {
-    throw new ApiFailure(404, 'not_found', 'Not found.');
-  }
-  if (hold.state !== 'Held') throw new ApiFailure(409, 'hold_ended', ENDED[hold.state]);
-  const expiring = command.kind === 'release' && command.state === 'Expired';
-  if (!expiring && isPast(hold.expires_at, command.at))
-    throw new ApiFailure(409, 'hold_ended', ENDED.Expired);
-  return hold;
-}
-
-interface Owners {
-  readonly payer: Application;
-  readonly credential: Credential;
-}
-
-function ownersOf({ applications, credentials }: BatchState, hold: Hold): Owners {
-  const payer = applications.get(hold.application_id);
-  const credential = credentials.get(hold.credential_id);
-  if (!payer || !credential)
-    throw new Error('A hold names an application or a credential that does not exist.');
-  return { payer, credential };
 }
 
 function free({ wallets }: BatchState, hold: Hold, credential: Credential) {

@@ -1,5 +1,5 @@
 import { decideCharge, micro, type ChargeDecision, type ChargeInput } from '@quotakit/engine';
-import { AuthenticationFailure } from '../../errors.ts';
+import { ApiFailure, AuthenticationFailure } from '../../errors.ts';
 import { isPast } from '../../time.ts';
 import { locked, type Application, type BatchState, type Credential } from '../batch/state.ts';
 import type { ChargeCommand, HoldCommand } from '../commands.ts';
@@ -16,10 +16,17 @@ export interface Priced extends Paid {
 /** Decides what a call costs and who pays, on what the earlier commands of the batch left. Throws the refusal. */
 export function decidePrice(state: BatchState, command: ChargeCommand | HoldCommand): Priced {
   const facts = factsOf(state, command);
+  if (command.kind === 'hold') assertCovers(facts.own, command.serviceId);
   const input = inputOf(state, facts, command);
   const decision = decideCharge(input);
   if (decision.outcome === 'refused') throw refusalOf(decision.reason, input);
   return { ...decision, ...facts };
+}
+
+/** A credential calls the service of its application; one of a Global application calls any. */
+function assertCovers({ service_id: own }: Application, called: string | null): void {
+  if (called === null || own === null || own === called) return;
+  throw new ApiFailure(401, 'token_mismatched', 'The specified token is not for this service.');
 }
 
 type Facts = Pick<Priced, 'credential' | 'own'>;

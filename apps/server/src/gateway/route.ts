@@ -1,0 +1,41 @@
+import type { Micro } from '@quotakit/engine';
+import type { CostRule } from '@quotakit/types';
+import type { Database } from '../database/database.ts';
+import { metering } from '../envelopes/metering.ts';
+
+/** Where a call goes, and what prices it. */
+export interface Route {
+  readonly serviceId: string;
+  /** Null for a service that lists no APIs. */
+  readonly apiId: string | null;
+  readonly rules: readonly CostRule[];
+  /** What a call costs that no rule prices. */
+  readonly servicePrice: Micro;
+  readonly target: string;
+}
+
+/**
+ * Finds the service of a call by its alias, and the API by method and path. A service that lists APIs takes calls of
+ * these only: any other path would be a way around their prices.
+ */
+export async function findRoute(database: Database, method: string, url: URL): Promise<Route> {
+  const [, alias = '', rest = ''] = /^\/([^/]+)(\/.*)?$/.exec(url.pathname) ?? [];
+  const rows = await database
+    .selectFrom('service')
+    .leftJoin('api', 'api.service_id', 'service.id')
+    .select(['service.id as serviceId', 'service.price_micro', 'service.upstream_url'])
+    .select(['api.id as apiId', 'api.method', 'api.path', 'api.cost'])
+    .where('service.alias', '=', alias)
+    .execute();
+  const [service] = rows;
+  if (!service || service.upstream_url === null) throw metering.unknownPath();
+  const api = rows.find((row) => row.method === method && row.path === url.pathname);
+  if (service.apiId !== null && !api) throw metering.unknownPath();
+  return {
+    serviceId: service.serviceId,
+    apiId: api?.apiId ?? null,
+    rules: api?.cost ?? [],
+    servicePrice: service.price_micro,
+    target: `${service.upstream_url.replace(/\/$/, '')}${rest}${url.search}`,
+  };
+}

@@ -1,0 +1,27 @@
+import type { Handlers } from '@quotakit/contract';
+import type { Context } from '../../context.ts';
+import { countsOf, settleItems } from '../../metering/batchAnswer.ts';
+import { takeBatchKey } from '../../metering/batchKey.ts';
+import { chargeCommandOf } from '../../metering/chargeCommand.ts';
+import { replayHeaders } from '../../metering/request.ts';
+
+export const createChargeBatch: Handlers<Context>['createChargeBatch'] = async (
+  { headers, body },
+  context,
+) => {
+  const key = headers['Idempotency-Key'];
+  const partOf = key === undefined ? () => null : await takeBatchKey(context, 'createChargeBatch', key, body);
+  const commands = await Promise.all(
+    body.items.map(async ({ idempotency_key: own, ...item }, index) => {
+      const command = await chargeCommandOf(item, own ?? undefined, context);
+      return command.key ? command : { ...command, key: partOf(index) };
+    }),
+  );
+  const results = await settleItems(
+    commands.map((command) => () => context.meter.charge(command)),
+    context,
+  );
+  const items = results.map(({ status, made, error }) => ({ status, charge: made, error }));
+  const replayed = results.every((result) => result.replayed);
+  return { status: 200, body: { ...countsOf(results), items }, ...replayHeaders(replayed) };
+};
