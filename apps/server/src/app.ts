@@ -4,7 +4,9 @@ import { sql } from 'kysely';
 import { Hono } from 'hono';
 import { envelopes, familyOfPath } from './envelopes/index.ts';
 import type { ApiFailure } from './errors.ts';
-import { writeAnswer, type Answer } from './http/answer.ts';
+import { write, writeAnswer, type Answer, type WrittenAnswer } from './http/answer.ts';
+import { bodyReader } from './http/body.ts';
+import type { Incoming } from './http/incoming.ts';
 import { operate, type OperateOptions } from './http/operate.ts';
 import type { Services } from './context.ts';
 
@@ -13,10 +15,14 @@ interface Environment {
   Variables: { requestId: string };
 }
 
-/** The whole API as one `fetch` function, with no socket of its own. */
-export function createApp(options: OperateOptions): {
-  fetch: (request: Request, bindings?: HttpBindings) => Promise<Response>;
-} {
+/** The whole API, with no socket of its own. */
+export interface App {
+  fetch(request: Request, bindings?: HttpBindings): Promise<Response>;
+  /** Answers a request for one operation, for a server that has found the operation by itself. */
+  answer(operation: Operation, incoming: Incoming): Promise<WrittenAnswer>;
+}
+
+export function createApp(options: OperateOptions): App {
   const app = new Hono<Environment>();
   app.use(async (context, next) => {
     context.set('requestId', crypto.randomUUID());
@@ -24,7 +30,7 @@ export function createApp(options: OperateOptions): {
     await next();
     const { method, path } = context.req;
     const fields = { method, path, status: context.res.status, requestId: context.get('requestId') };
-    options.logger.info({ ...fields, ms: Math.round(performance.now() - began) }, 'request');
+    logRequest(options, fields, began);
   });
   app.get('/healthz', (context) =>
     writeAnswer({ status: 200, body: { status: 'ok' } }, context.get('requestId')),
@@ -51,16 +57,31 @@ export function createApp(options: OperateOptions): {
     const failure = envelopes[familyOfPath(context.req.path)].internal();
     return writeAnswer(failureAnswer(failure, context.req.path, requestId), requestId);
   });
-  return { fetch: async (request, bindings) => app.fetch(request, bindings ?? {}) };
+  return {
+    fetch: async (request, bindings) => app.fetch(request, bindings ?? {}),
+    async answer(operation, incoming) {
+      const began = performance.now();
+      const answer = write(await operate(operation, incoming, options), incoming.requestId);
+      const { method, path } = operation;
+      logRequest(options, { method, path, status: answer.status, requestId: incoming.requestId }, began);
+      return answer;
+    },
+  };
+}
+
+function logRequest({ logger }: Services, fields: object, began: number): void {
+  logger.info({ ...fields, ms: Math.round(performance.now() - began) }, 'request');
 }
 
 function addOperation(app: Hono<Environment>, operation: Operation, options: OperateOptions): void {
   app.on(operation.method, routesOf(operation), async (context) => {
-    const incoming = {
-      request: context.req.raw,
+    const request = context.req.raw;
+    const incoming: Incoming = {
+      request,
       path: context.req.param() as Record<string, string>,
       requestId: context.get('requestId'),
       remoteAddress: context.env.incoming?.socket.remoteAddress ?? '',
+      readBody: bodyReader(request),
     };
     return writeAnswer(await operate(operation, incoming, options), incoming.requestId);
   });
@@ -75,7 +96,7 @@ function inMatchingOrder(): Operation[] {
 }
 
 /** The operation's path in Hono's notation, and its twin without the slash at the end. */
-function routesOf(operation: Operation): string[] {
+export function routesOf(operation: Operation): string[] {
   const path = operation.path.replaceAll(/\{(\w+)\}/g, ':$1');
   return path.endsWith('/') ? [path, path.slice(0, -1)] : [path];
 }

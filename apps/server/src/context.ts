@@ -1,3 +1,4 @@
+import type { KnownCredentials } from './auth/knownCredentials.ts';
 import type { TokenBalanceReader } from './coins/tokenBalanceReader.ts';
 import type { Clock } from './clock.ts';
 import type { Sealer } from './crypto.ts';
@@ -17,6 +18,8 @@ export type Caller =
       readonly credentialId: string;
       readonly userId: string;
       readonly applicationId: string;
+      /** As a `Spender` has it. */
+      readonly tokenHash: string | null;
     }
   | {
       readonly kind: 'project';
@@ -32,6 +35,7 @@ export interface Services {
   readonly database: Database;
   readonly meter: Meter;
   readonly admission: Admission;
+  readonly knownCredentials: KnownCredentials;
   readonly clock: Clock;
   readonly throttle: Throttle;
   readonly sealer: Sealer;

@@ -1,19 +1,25 @@
-// Web Crypto only, so that the app also runs in a browser.
+// Web Crypto, and a hash that does not wait for another thread: the app also runs in a browser.
+import { sha256 as hash } from '@noble/hashes/sha2.js';
+
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
 const bytesOf = (data: string | Bytes): Bytes => (typeof data === 'string' ? encoder.encode(data) : data);
 
 /** Lower-case hexadecimal digits. */
 export function toHex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  let text = '';
+  for (const byte of bytes) text += HEX[byte];
+  return text;
 }
 
 /** SHA-256 as 64 hexadecimal digits. */
-export async function sha256(data: string | Bytes): Promise<string> {
-  return toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytesOf(data))));
+export function sha256(data: string | Bytes): string {
+  return toHex(hash(bytesOf(data)));
 }
 
 /** HMAC-SHA-256, 32 bytes. */

@@ -7,7 +7,7 @@ import { toIssues, type Issue } from './issue.ts';
 export interface RawRequest {
   readonly path: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
-  readonly headers: Headers;
+  readonly headers: Pick<Headers, 'get'>;
   /** The parsed JSON body; undefined where there is none. It is not changed. */
   readonly body: unknown;
 }

@@ -39,11 +39,11 @@ export const akSk: SecurityScheme = {
 
 /** The signature of a canonical request, in hexadecimal digits. */
 export async function sign(canonical: string, date: string, secretKey: string): Promise<string> {
-  const stringToSign = `${ALGORITHM}\n${date}\n${await sha256(canonical)}`;
+  const stringToSign = `${ALGORITHM}\n${date}\n${sha256(canonical)}`;
   return toHex(await hmacSha256(secretKey, stringToSign));
 }
 
-function readAuthorization(headers: Headers) {
+function readAuthorization(headers: Pick<Headers, 'get'>) {
   const value = headers.get('authorization') ?? '';
   if (!value.startsWith(ALGORITHM)) throw new AuthenticationFailure('invalid');
   const [, accessKey, names, signature] = FORM.exec(value) ?? [];
@@ -53,7 +53,7 @@ function readAuthorization(headers: Headers) {
 }
 
 /** The time of signing, as sent. Throws where it is not signed or too far from the server's. */
-function readDate(headers: Headers, names: ReadonlySet<string>, now: Date): string {
+function readDate(headers: Pick<Headers, 'get'>, names: ReadonlySet<string>, now: Date): string {
   const date = headers.get('x-sdk-date')?.trim() ?? '';
   const signedAt = Date.parse(date.replace(DATE_FORM, '$1-$2-$3T$4:$5:$6Z'));
   if (!names.has('x-sdk-date') || !DATE_FORM.test(date) || Number.isNaN(signedAt)) {
@@ -76,7 +76,7 @@ function signedHeaders({ request, url }: AuthenticationAttempt, names: ReadonlyS
 async function payloadOf(attempt: AuthenticationAttempt): Promise<string> {
   const declared = attempt.request.headers.get('x-sdk-content-sha256');
   if (declared === UNSIGNED_PAYLOAD) return declared;
-  const actual = await sha256(await readBody(attempt));
+  const actual = sha256(await readBody(attempt));
   if (declared === null || declared === actual) return actual;
   throw refused('verify aksk signature fail, X-Sdk-Content-Sha256 is not the digest of the body');
 }

@@ -11,8 +11,10 @@ export const credentialToken: SecurityScheme = {
   challenge: BEARER_CHALLENGE,
   isAttempted: (headers) => headers.has('authorization'),
   isMeant: (headers) => isBearerOf(headers, 'sk-'),
-  async authenticate({ request }, { database, clock }) {
-    const hash = await sha256(bearerToken(request.headers, FORM));
+  async authenticate({ request, checkedAgain }, { database, clock, knownCredentials }) {
+    const hash = sha256(bearerToken(request.headers, FORM));
+    const known = checkedAgain ? knownCredentials.find(hash) : undefined;
+    if (known) return known;
     const credential = await database
       .selectFrom('credential')
       .select(['id', 'user_id', 'application_id', 'expired_at'])
@@ -21,11 +23,14 @@ export const credentialToken: SecurityScheme = {
       .executeTakeFirst();
     if (!credential) throw new AuthenticationFailure('invalid');
     if (isPast(credential.expired_at, clock.now())) throw new AuthenticationFailure('expired');
-    return {
+    const caller = {
       kind: 'credential',
       credentialId: credential.id,
       userId: credential.user_id,
       applicationId: credential.application_id,
-    };
+      tokenHash: null,
+    } as const;
+    knownCredentials.add(hash, caller);
+    return caller;
   },
 };

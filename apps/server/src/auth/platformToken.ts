@@ -13,7 +13,7 @@ export const platformToken: SecurityScheme = {
   isAttempted: (headers) => headers.has('authorization'),
   isMeant: (headers) => isBearerOf(headers, 'platform-'),
   async authenticate({ request }, { database, clock }) {
-    const hash = await sha256(bearerToken(request.headers, FORM));
+    const hash = sha256(bearerToken(request.headers, FORM));
     const token = await database
       .selectFrom('platform_token')
       .select(['id', 'user_id', 'expired_at', 'used_at'])

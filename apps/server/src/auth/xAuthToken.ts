@@ -16,7 +16,7 @@ export const xAuthToken: SecurityScheme = {
     const found = await database
       .selectFrom('auth_token')
       .select(['user_id', 'project_id', 'expires_at'])
-      .where('token_hash', '=', await sha256(token))
+      .where('token_hash', '=', sha256(token))
       .executeTakeFirst();
     if (!found) throw new AuthenticationFailure('invalid');
     if (isPast(found.expires_at, clock.now())) throw new AuthenticationFailure('expired');

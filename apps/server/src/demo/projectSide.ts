@@ -127,7 +127,7 @@ export async function putToken(
   const token = `x-auth-v1-${await secret(`token of ${label}`, 64)}`;
   const now = clock.now();
   const renewed = {
-    token_hash: await sha256(token),
+    token_hash: sha256(token),
     expires_at: new Date(now.getTime() + TOKEN_LASTS_MILLISECONDS),
   };
   await transaction

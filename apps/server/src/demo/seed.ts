@@ -137,7 +137,7 @@ async function spendOnce(transaction: Transaction): Promise<void> {
   const at = new Date('2024-01-15T10:35:00Z');
   const listPrice = parseCredits(150);
   const { userId, credentialId, applicationId } = demo;
-  const spender = { userId, credentialId, applicationId };
+  const spender = { userId, credentialId, applicationId, tokenHash: null };
   const command = { kind: 'charge', spender, listPrice, apiId: null, key: null, at } as const;
   const [settled] = await runBatch(transaction, [{ ...command, traceId: DEMO_TRACE_ID }]);
   if (!settled?.ok) throw new Error('The demo charge was refused.', { cause: settled?.error });

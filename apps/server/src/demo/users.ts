@@ -56,7 +56,7 @@ export async function putPlatformToken(
   transaction: Transaction,
   { id, userId, token, at }: DemoToken,
 ): Promise<void> {
-  const hashed = { token_hash: await sha256(token), masked_token: maskToken(token) };
+  const hashed = { token_hash: sha256(token), masked_token: maskToken(token) };
   await transaction
     .insertInto('platform_token')
     .values({ id, user_id: userId, ...hashed, created_at: at })
@@ -69,7 +69,7 @@ export async function putCredential(
   transaction: Transaction,
   { id, userId, token, at, applicationId }: DemoToken & { readonly applicationId: string },
 ): Promise<void> {
-  const hashed = { token_hash: await sha256(token), masked_token: maskToken(token) };
+  const hashed = { token_hash: sha256(token), masked_token: maskToken(token) };
   await transaction
     .insertInto('credential')
     .values({

@@ -54,7 +54,12 @@ async function call(request: Request, requestId: string, gateway: GatewayOptions
     meter,
     logger,
     now: () => clock.now(),
-    command: { spender, key: null, traceId: requestId, holdId: reserved.hold.id },
+    command: {
+      spender: { ...spender, tokenHash: null },
+      key: null,
+      traceId: requestId,
+      holdId: reserved.hold.id,
+    },
     call: { apiId: route.apiId, serviceId: route.serviceId },
     holdMilliseconds: gateway.holdMilliseconds,
   });
@@ -104,7 +109,14 @@ function jsonOrNothing(bytes: Uint8Array<ArrayBuffer>): unknown {
 
 async function authenticate(request: Request, url: URL, services: Services): Promise<Spender> {
   if (!credentialToken.isAttempted(request.headers)) throw new AuthenticationFailure('missing');
-  const attempt = { request, url, family: 'metering', path: {}, body: bodyReader(request) } as const;
+  const attempt = {
+    request,
+    url,
+    family: 'metering',
+    path: {},
+    checkedAgain: true,
+    body: bodyReader(request),
+  } as const;
   const caller = await credentialToken.authenticate(attempt, services);
   if (caller.kind !== 'credential') throw new AuthenticationFailure('invalid');
   return caller;

@@ -3,7 +3,7 @@ import type { Logger } from '../logger.ts';
 import type { Call, CaptureCommand } from '../metering/commands.ts';
 import type { Meter } from '../metering/meter.ts';
 
-/** Ends a hold, once: by charging it, or by giving it back. Until then the hold is kept from expiring. */
+/** Ends a hold by charging it or by giving it back, whichever comes first. Until then the hold does not expire. */
 export interface Settlement {
   /** Charges a list price, null for the whole hold. */
   capture(status: number, listPrice: Micro | null): Promise<void>;
@@ -37,9 +37,17 @@ export function settleWith({ meter, logger, now, command, call, holdMilliseconds
     meter.extend(longer).catch(report('A hold could not be extended.'));
   }, holdMilliseconds / 3);
 
+  let ended = false;
+  function first(): boolean {
+    clearInterval(keep);
+    const isFirst = !ended;
+    ended = true;
+    return isFirst;
+  }
+
   return {
     async capture(status, listPrice) {
-      clearInterval(keep);
+      if (!first()) return;
       try {
         await meter.capture({ ...command, kind: 'capture', listPrice, call: callOf(status), at: now() });
       } catch (error) {
@@ -48,7 +56,7 @@ export function settleWith({ meter, logger, now, command, call, holdMilliseconds
       }
     },
     async release(status) {
-      clearInterval(keep);
+      if (!first()) return;
       const end = { kind: 'release', state: 'Released', call: callOf(status), at: now() } as const;
       await meter.release({ ...command, ...end }).catch(report('A hold could not be released.'));
     },

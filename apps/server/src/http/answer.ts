@@ -14,11 +14,23 @@ const SECURITY_HEADERS = {
   'X-Content-Type-Options': 'nosniff',
 };
 
-/** Writes an answer with the headers that every response has. */
-export function writeAnswer({ status, body, headers }: Answer, requestId: string): Response {
-  const all = new Headers({ ...SECURITY_HEADERS, ...headers, 'X-Request-Id': requestId });
-  if (body === undefined) return new Response(null, { status, headers: all });
-  if (all.has('Content-Type')) return new Response(String(body), { status, headers: all });
-  all.set('Content-Type', 'application/json');
-  return new Response(JSON.stringify(body), { status, headers: all });
+/** An answer as it goes over the wire. */
+export interface WrittenAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly text: string | null;
+}
+
+/** Writes an answer, with the headers that every response has. */
+export function write({ status, body, headers }: Answer, requestId: string): WrittenAnswer {
+  const all = { ...SECURITY_HEADERS, ...headers, 'X-Request-Id': requestId };
+  if (body === undefined) return { status, headers: all, text: null };
+  if (headers?.['Content-Type'] !== undefined) return { status, headers: all, text: String(body) };
+  return { status, headers: { ...all, 'Content-Type': 'application/json' }, text: JSON.stringify(body) };
+}
+
+/** Writes an answer as a response. */
+export function writeAnswer(answer: Answer, requestId: string): Response {
+  const { status, headers, text } = write(answer, requestId);
+  return new Response(text, { status, headers });
 }

@@ -2,7 +2,7 @@ import { BodyFailure } from '../errors.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-const MAX_BYTES = 1024 * 1024;
+export const MAX_BODY_BYTES = 1024 * 1024;
 
 /** Reads a body of at most 1 MiB, once; a larger one is given up as soon as that is known. */
 export function bodyReader(request: Request): () => Promise<Bytes> {
@@ -11,12 +11,12 @@ export function bodyReader(request: Request): () => Promise<Bytes> {
 }
 
 async function readBody(request: Request): Promise<Bytes> {
-  if (Number(request.headers.get('content-length') ?? 0) > MAX_BYTES) throw tooLarge();
+  if (Number(request.headers.get('content-length') ?? 0) > MAX_BODY_BYTES) throw tooLarge();
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body ?? []) {
     size += chunk.length;
-    if (size > MAX_BYTES) throw tooLarge();
+    if (size > MAX_BODY_BYTES) throw tooLarge();
     chunks.push(chunk);
   }
   return join(chunks, size);
@@ -42,6 +42,6 @@ function join(chunks: readonly Uint8Array[], size: number): Bytes {
   return whole;
 }
 
-function tooLarge(): BodyFailure {
+export function tooLarge(): BodyFailure {
   return new BodyFailure('too_large', 'The body is larger than 1 MiB.');
 }

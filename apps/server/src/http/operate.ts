@@ -1,26 +1,27 @@
-import { validateRequest, validateResponse, type Operation } from '@quotakit/contract';
+import { validateRequest, validateResponse, type Operation, type OperationId } from '@quotakit/contract';
 import { authenticate } from '../auth/index.ts';
 import type { Context, Services } from '../context.ts';
 import { envelopes } from '../envelopes/index.ts';
 import type { ApiFailure } from '../errors.ts';
 import { handlers } from '../handlers/index.ts';
 import type { Answer } from './answer.ts';
-import { bodyReader, parseJson } from './body.ts';
+import { parseJson } from './body.ts';
 import { expectedFailure } from './failures.ts';
-
-/** A request for one operation. */
-export interface Incoming {
-  readonly request: Request;
-  readonly path: Readonly<Record<string, string>>;
-  readonly requestId: string;
-  readonly remoteAddress: string;
-}
+import type { Incoming } from './incoming.ts';
 
 /** What the app needs besides what its handlers need. */
 export interface OperateOptions extends Services {
   /** Answers 500 where a response is not as the contract says. */
   readonly validateResponses: boolean;
 }
+
+// The meter decides these, and checks the credential that it has locked.
+const SETTLED: ReadonlySet<OperationId> = new Set([
+  'createCharge',
+  'createHold',
+  'captureHold',
+  'releaseHold',
+]);
 
 // The contract's types tie each operation to its handler; here the operation is known at run time only.
 type AnyHandler = (request: unknown, context: Context) => Promise<Answer>;
@@ -68,12 +69,11 @@ async function run(operation: Operation, incoming: Incoming, services: OperateOp
 }
 
 async function carryOut(operation: Operation, incoming: Incoming, services: OperateOptions): Promise<Answer> {
-  const { request, path, requestId, remoteAddress } = incoming;
+  const { request, path, requestId, remoteAddress, readBody } = incoming;
   const url = new URL(request.url);
-  const readBody = bodyReader(request);
   const caller = await authenticate(
     operation,
-    { request, url, path, family: operation.family, body: readBody },
+    { request, url, path, family: operation.family, checkedAgain: SETTLED.has(operation.id), body: readBody },
     services,
   );
   const validated = validateRequest(operation.id, {

@@ -18,7 +18,7 @@ export async function takeBatchKey(
   body: object,
 ): Promise<(index: number) => IdempotencyKey> {
   const { userId, credentialId } = callerOf(context, 'credential');
-  const requestHash = await sha256(`${operation} ${credentialId} ${JSON.stringify(body)}`);
+  const requestHash = sha256(`${operation} ${credentialId} ${JSON.stringify(body)}`);
   const now = context.clock.now();
   const taken = {
     request_hash: requestHash,

@@ -5,6 +5,11 @@ export interface Spender {
   readonly userId: string;
   readonly credentialId: string;
   readonly applicationId: string;
+  /**
+   * The hash of the token that was sent, where the credential is remembered from an earlier request: the meter checks
+   * that it still is the credential's. Null where that is known.
+   */
+  readonly tokenHash: string | null;
 }
 
 export interface IdempotencyKey {

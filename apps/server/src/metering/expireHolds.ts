@@ -25,7 +25,7 @@ export async function expireHolds({ database, meter, logger }: ExpiryServices, a
   const ends = expired.map(({ user_id: userId, id, credential_id: credentialId, ...hold }) =>
     meter.release({
       kind: 'release',
-      spender: { userId, credentialId, applicationId: hold.application_id },
+      spender: { userId, credentialId, applicationId: hold.application_id, tokenHash: null },
       holdId: id,
       state: 'Expired',
       key: null,

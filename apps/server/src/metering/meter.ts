@@ -15,6 +15,7 @@ import type {
   HoldCommand,
   ReleaseCommand,
 } from './commands.ts';
+import { assertAuthentic } from './decide/authentic.ts';
 import { charge } from './decide/charge.ts';
 import { capture, release } from './decide/end.ts';
 import { extend } from './decide/extend.ts';
@@ -62,6 +63,7 @@ export async function runBatch(
 }
 
 function decide(state: BatchState, writes: BatchWrites, command: Command): Answered<Charge | Hold> {
+  assertAuthentic(state, command);
   const done = carryOut(state, writes, command);
   return { ...done, available: availableIn(state, done.value.application_id) };
 }

@@ -15,7 +15,7 @@ export async function commandOf(
   const common = { spender, traceId: context.requestId, at: context.clock.now() };
   if (key === undefined) return { ...common, key: null };
   const parts = [spender.credentialId, ...fingerprint.map((part) => (part === undefined ? null : part))];
-  const requestHash = await sha256(parts.map((part) => JSON.stringify(String(part))).join(' '));
+  const requestHash = sha256(parts.map((part) => JSON.stringify(String(part))).join(' '));
   return { ...common, key: { key, keptAs: key, requestHash } };
 }
 

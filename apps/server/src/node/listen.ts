@@ -1,7 +1,9 @@
-import { serve, type HttpBindings, type ServerType } from '@hono/node-server';
+import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ConfigError } from './config.ts';
+import type { Direct } from './direct.ts';
 
 /** A `fetch` function that may know the socket. */
 export type Fetch = (request: Request, bindings: HttpBindings) => Response | Promise<Response>;
@@ -22,13 +24,17 @@ export interface Listener {
 
 const GRACE_MILLISECONDS = 5000;
 
-/** Opens a socket for a `fetch` function. Port 0 is any free port. */
-export async function listen(fetch: Fetch, { host, port, variable }: Address): Promise<Listener> {
-  const server = serve({
-    fetch: (request, bindings) => fetch(request, bindings as HttpBindings),
-    hostname: host,
-    port,
+/** Opens a socket for a `fetch` function; `direct` comes before it. Port 0 is any free port. */
+export async function listen(
+  fetch: Fetch,
+  { host, port, variable }: Address,
+  direct?: Direct,
+): Promise<Listener> {
+  const listener = getRequestListener((request, bindings) => fetch(request, bindings as HttpBindings));
+  const server = createServer((incoming, outgoing) => {
+    if (!direct?.(incoming, outgoing)) void listener(incoming, outgoing);
   });
+  server.listen(port, host);
   try {
     await once(server, 'listening');
   } catch (error) {
@@ -52,14 +58,11 @@ function explain(error: unknown, { host, port, variable }: Address): unknown {
   return error;
 }
 
-async function close(server: ServerType): Promise<void> {
+async function close(server: Server): Promise<void> {
   const closed = once(server, 'close');
   server.close();
-  if ('closeIdleConnections' in server) server.closeIdleConnections();
-  const cut = setTimeout(
-    () => 'closeAllConnections' in server && server.closeAllConnections(),
-    GRACE_MILLISECONDS,
-  );
+  server.closeIdleConnections();
+  const cut = setTimeout(() => server.closeAllConnections(), GRACE_MILLISECONDS);
   await closed;
   clearTimeout(cut);
 }

@@ -1,4 +1,5 @@
 import { createApp } from '../app.ts';
+import { createKnownCredentials } from '../auth/knownCredentials.ts';
 import { systemClock } from '../clock.ts';
 import type { Services } from '../context.ts';
 import { createSealer } from '../crypto.ts';
@@ -10,6 +11,7 @@ import { createAdmission } from '../metering/admission.ts';
 import { createMeter } from '../metering/meter.ts';
 import { createMemoryThrottle } from '../throttle.ts';
 import type { Config } from './config.ts';
+import { serveDirectly } from './direct.ts';
 import { listen } from './listen.ts';
 import { closeAll, openStore, type Closers } from './store.ts';
 
@@ -47,11 +49,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 async function open(options: ServerOptions, closers: Closers): Promise<RunningServer> {
   const { config, logger, validateResponses } = options;
   const services = await openServices(options, closers);
-  const api = await listen(createApp({ ...services, validateResponses }).fetch, {
-    host: config.host,
-    port: config.port,
-    variable: 'QUOTAKIT_PORT',
-  });
+  const app = createApp({ ...services, validateResponses });
+  const address = { host: config.host, port: config.port, variable: 'QUOTAKIT_PORT' };
+  const api = await listen(app.fetch, address, serveDirectly(app));
   closers.push(api.close);
   const gateway = await listen(createGateway(services).fetch, {
     host: config.host,
@@ -77,6 +77,7 @@ async function openServices(
     database,
     meter,
     admission: createAdmission(config.commandsInHand),
+    knownCredentials: createKnownCredentials(),
     sealer,
     logger,
     clock: systemClock,

@@ -77,7 +77,7 @@ describe('a signed request', () => {
   });
 
   it('may not declare the digest of another body', async () => {
-    const payload = await sha256('another body');
+    const payload = sha256('another body');
     const answer = await send({ payload, headers: { 'x-sdk-content-sha256': payload } });
     expect(seen(answer)).toEqual(
       refusal(`${PREFIX}verify aksk signature fail, X-Sdk-Content-Sha256 is not the digest of the body`),
@@ -100,7 +100,7 @@ describe('a refused signature', () => {
     const headers = { host: 'quotakit.test', 'x-security-token': 'very-secret' };
     const answer = await send({ headers }, ROUTE, { ...server.demo, secretKey: 'wrong' });
     const date = sdkDate(server.services.clock.now());
-    const empty = await sha256('');
+    const empty = sha256('');
     expect(seen(answer)).toEqual(
       refusal(
         `${PREFIX}verify aksk signature fail, canonicalRequest:GET|/v2/partners/credit/consumption-quota/||` +

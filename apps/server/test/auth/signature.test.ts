@@ -93,7 +93,7 @@ async function canonicalOf({ method, url, date, headers = {}, body = '' }: Vecto
     method,
     url: new URL(url),
     headers: [['x-sdk-date', date], ...Object.entries(headers)],
-    payload: await sha256(body),
+    payload: sha256(body),
   });
 }
 
@@ -107,7 +107,7 @@ describe('SDK-HMAC-SHA256', () => {
     expect(canonical.split('\n').at(-1)).toBe(
       '1807afb36ae958041da8a2fa15648f9ecd9c42c70c72b63fb1303d04d0d03978',
     );
-    expect(await sha256(canonical)).toBe('cba88643888a42ffcf1d897f5453bbb75b58716f9467d7f6637ad54addff6925');
+    expect(sha256(canonical)).toBe('cba88643888a42ffcf1d897f5453bbb75b58716f9467d7f6637ad54addff6925');
   });
 });
 

@@ -4,6 +4,7 @@ import {
 } from '../../src/coins/inMemoryTokenBalances.ts';
 import { createInMemoryPayments, type InMemoryPayments } from '../../src/payments/inMemoryPaymentProvider.ts';
 import type { Services } from '../../src/context.ts';
+import { createKnownCredentials } from '../../src/auth/knownCredentials.ts';
 import { createSealer } from '../../src/crypto.ts';
 import type { Database } from '../../src/database/database.ts';
 import { createAdmission } from '../../src/metering/admission.ts';
@@ -33,6 +34,7 @@ export async function createTestServices(database: Database): Promise<TestServic
     database,
     meter: createMeter(database),
     admission: createAdmission(2048),
+    knownCredentials: createKnownCredentials(),
     clock: { now: () => moment, set: (next) => (moment = next) },
     throttle: createMemoryThrottle(),
     payments: createInMemoryPayments(),

@@ -30,7 +30,7 @@ export async function signedHeaders(request: ToSign, key: KeyPair): Promise<Reco
     method: request.method,
     url: new URL(request.url),
     headers: Object.entries(signed),
-    payload: request.payload ?? (await sha256(request.body ?? '')),
+    payload: request.payload ?? sha256(request.body ?? ''),
   });
   const signature = await sign(canonical, signed['x-sdk-date'], key.secretKey);
   const names = Object.keys(signed).toSorted().join(';');

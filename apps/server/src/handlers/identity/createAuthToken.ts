@@ -19,7 +19,7 @@ export const createAuthToken: Handlers<Context>['createAuthToken'] = async ({ bo
     .insertInto('auth_token')
     .values({
       id: crypto.randomUUID(),
-      token_hash: await sha256(token),
+      token_hash: sha256(token),
       user_id: user.id,
       project_id: scope.project?.id ?? null,
       expires_at: expires,

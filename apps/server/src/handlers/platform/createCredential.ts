@@ -21,7 +21,7 @@ export const createCredential: Handlers<Context>['createCredential'] = async ({ 
       user_id: userId,
       id: crypto.randomUUID(),
       application_id: application.id,
-      token_hash: await sha256(token),
+      token_hash: sha256(token),
       masked_token: maskToken(token),
       created_at: now,
       updated_at: now,

@@ -15,7 +15,7 @@ export const createOrder: Handlers<Context>['createOrder'] = async ({ headers, b
   const { userId } = callerOf(context, 'user');
   const at = context.clock.now();
   const key = headers['Idempotency-Key'];
-  const requestHash = await sha256(`createOrder ${JSON.stringify(body)}`);
+  const requestHash = sha256(`createOrder ${JSON.stringify(body)}`);
   // Keys of orders and of charges are apart: no lock serialises the two.
   const keyed = key === undefined ? null : { key: `createOrder ${key}`, requestHash, at, userId };
 

@@ -15,7 +15,7 @@ export const createPlatformToken: Handlers<Context>['createPlatformToken'] = asy
     .values({
       id: crypto.randomUUID(),
       user_id: userId,
-      token_hash: await sha256(token),
+      token_hash: sha256(token),
       masked_token: maskToken(token),
       expired_at: expiration === undefined || expiration === null ? null : normalizeTimestamp(expiration),
       tags: tags === undefined || tags === null ? null : JSON.stringify(tags),

@@ -11,7 +11,7 @@ export const rotateCredential: Handlers<Context>['rotateCredential'] = async ({ 
   const row = await context.database
     .updateTable('credential')
     .set({
-      token_hash: await sha256(token),
+      token_hash: sha256(token),
       masked_token: maskToken(token),
       updated_at: context.clock.now(),
     })

@@ -61,7 +61,7 @@ export async function lockCredentials(
   const users = uuids(commands.map(({ spender }) => spender.userId));
   const ids = uuids(commands.map(({ spender }) => spender.credentialId));
   const { rows } = await sql<Omit<Credential, 'changed'>>`
-    SELECT user_id, id, expired_at, limited_micro, used_micro, held_micro, allowed_api_ids, deleted_at FROM credential
+    SELECT user_id, id, token_hash, expired_at, limited_micro, used_micro, held_micro, allowed_api_ids, deleted_at FROM credential
     WHERE (user_id, id) IN (SELECT * FROM unnest(${users}, ${ids}))
     ORDER BY user_id, id FOR UPDATE`.execute(transaction);
   return rows.map((row) => ({ ...row, changed: false }));

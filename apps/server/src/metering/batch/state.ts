@@ -22,7 +22,7 @@ export interface Account extends Pick<
 /** A locked credential, with what the batch has done to it so far. */
 export interface Credential extends Pick<
   Selectable<CredentialTable>,
-  'user_id' | 'id' | 'expired_at' | 'limited_micro' | 'allowed_api_ids' | 'deleted_at'
+  'user_id' | 'id' | 'token_hash' | 'expired_at' | 'limited_micro' | 'allowed_api_ids' | 'deleted_at'
 > {
   used_micro: Micro;
   held_micro: Micro;

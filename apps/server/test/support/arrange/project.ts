@@ -59,7 +59,7 @@ async function insertAccount({ database, services }: TestServer, project: Projec
   const expires_at = new Date(created_at.getTime() + DAY);
   await database
     .insertInto('auth_token')
-    .values({ ...owner, id: crypto.randomUUID(), token_hash: await sha256(xAuthToken), expires_at })
+    .values({ ...owner, id: crypto.randomUUID(), token_hash: sha256(xAuthToken), expires_at })
     .execute();
   const sealed_secret_key = await services.sealer.seal(secretKey);
   await database

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import { demoServiceIds } from '../src/demo/catalogue.ts';
-import type { Database } from '../src/database/database.ts';
-import type { Spender } from '../src/metering/commands.ts';
+import { demoServiceIds } from '@quotakit/server/src/demo/catalogue.ts';
+import type { Database } from '@quotakit/server/src/database/database.ts';
+import type { Spender } from '@quotakit/server/src/metering/commands.ts';
 
 /** Makes this many users, each with one application that never runs out and one credential of it. */
 export async function createPayers(database: Database, count: number): Promise<Spender[]> {
@@ -23,7 +23,7 @@ export async function createPayers(database: Database, count: number): Promise<S
   return database.transaction().execute(async (transaction) => {
     for (const statement of statements) await statement.execute(transaction);
     const { rows } = await sql<Spender>`
-      SELECT user_id AS "userId", credential.id AS "credentialId", application_id AS "applicationId"
+      SELECT user_id AS "userId", credential.id AS "credentialId", application_id AS "applicationId", NULL AS "tokenHash"
       FROM credential JOIN payer ON payer.id = user_id`.execute(transaction);
     await sql`DROP TABLE payer`.execute(transaction);
     return rows;

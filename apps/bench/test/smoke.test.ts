@@ -1,0 +1,27 @@
+import { postgresPrograms } from '@quotakit/server/test/support/postgres.ts';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { describe, expect, it } from 'vitest';
+
+const run = promisify(execFile);
+const hasPostgres = postgresPrograms() !== undefined;
+if (!hasPostgres) {
+  console.warn('Skipped: benchmarks on PostgreSQL, which is not installed (apt-get install postgresql).');
+}
+
+// Only that they run: what they measure is said where nothing else disturbs the machine.
+describe('a benchmark', () => {
+  it.skipIf(!hasPostgres).each(['charges', 'http', 'gateway', 'growth'])('%s runs', async (group) => {
+    const { stdout } = await run(process.execPath, ['src/main.ts', group, '--smoke']);
+    expect(stdout).toMatch(/(met|MISSED) +at (least|most)/);
+  });
+
+  it('decision runs', async () => {
+    const { stdout } = await run(process.execPath, ['src/main.ts', 'decision', '--smoke']);
+    expect(stdout).toContain('decideCharge');
+  });
+
+  it('of another name is refused', async () => {
+    await expect(run(process.execPath, ['src/main.ts', 'nothing'])).rejects.toMatchObject({ code: 2 });
+  });
+});
