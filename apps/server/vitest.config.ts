@@ -4,6 +4,7 @@ import { postgresPrograms } from './test/support/postgres.ts';
 // What these test has no store, starts whole servers on embedded ones, or is many thousand requests.
 const ANY_STORE = [
   'test/contract/properties/**',
+  'test/faults/**',
   'test/node/**',
   'test/workflows/**',
   'test/crypto.test.ts',

@@ -28,7 +28,9 @@ export function openPostgres({ url, connections, logger }: PostgresOptions): Dat
     options: '-c timezone=UTC',
     types: { getTypeParser: (id, format) => PARSERS[id] ?? pg.types.getTypeParser(id, format) },
   });
-  // The pool replaces a connection that breaks while it is idle; without a listener the process would end.
-  pool.on('error', (error) => logger.warn({ err: error }, 'A connection to the database broke.'));
+  // The pool replaces a connection that breaks, idle or in use; without a listener the process would end.
+  const report = (error: Error) => logger.warn({ err: error }, 'A connection to the database broke.');
+  pool.on('error', report);
+  pool.on('connect', (client) => client.on('error', report));
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }

@@ -25,7 +25,7 @@ export interface Payer {
 
 /** Makes a user with an application of ChatGPT, a credential of it and one of the Global application. */
 export async function createPayer(
-  { database, services }: TestServer,
+  { database, services }: Pick<TestServer, 'database' | 'services'>,
   { own, global, tokens = 0 }: PayerOptions,
 ): Promise<Payer> {
   const at = services.clock.now();

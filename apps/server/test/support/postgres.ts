@@ -18,6 +18,8 @@ export interface PostgresServer {
   execute(statement: string): Promise<void>;
   /** Ends it as a crash does. */
   kill(): Promise<void>;
+  /** Whether its process runs and answers. */
+  isUp(): Promise<boolean>;
   /** Starts it again on the same folder and port. */
   restart(): Promise<void>;
   stop(): Promise<void>;
@@ -30,12 +32,15 @@ export function postgresPrograms(): string | undefined {
   return folders.findLast((folder) => existsSync(path.join(folder, 'initdb')));
 }
 
-/** Starts a server. `settings` are lines of its configuration, such as `fsync=off`. */
-export async function startPostgres(settings: readonly string[] = []): Promise<PostgresServer> {
+/** Starts a server. `settings` are lines of its configuration, such as `fsync=off`; its folder is made in `parent`. */
+export async function startPostgres(
+  settings: readonly string[] = [],
+  parent = tmpdir(),
+): Promise<PostgresServer> {
   const programs = postgresPrograms();
   if (!programs) throw new Error('PostgreSQL is not installed: apt-get install postgresql.');
   const owner = await serverUser();
-  const folder = await mkdtemp(path.join(tmpdir(), 'quotakit-postgres-'));
+  const folder = await mkdtemp(path.join(parent, 'quotakit-postgres-'));
   if (owner) await chown(folder, owner.uid, owner.gid);
   const data = path.join(folder, 'data');
   await run(
@@ -74,6 +79,13 @@ export async function startPostgres(settings: readonly string[] = []): Promise<P
     urlOf,
     execute: (statement) => executeOn(urlOf('postgres'), statement),
     kill: () => end('SIGKILL'),
+    async isUp() {
+      if (server.exitCode !== null || server.signalCode !== null) return false;
+      return executeOn(urlOf('postgres'), 'SELECT 1').then(
+        () => true,
+        () => false,
+      );
+    },
     restart: async () => void (server = await start()),
     async stop() {
       await end('SIGINT');
