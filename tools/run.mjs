@@ -9,7 +9,7 @@ import { root, setUp } from './toolchain.mjs';
 const TEST_TASKS = ['lint', 'build', 'typecheck', 'test', '//#check:code', '//#check:lockfile'];
 
 const [job = 'test', ...rest] = process.argv.slice(2);
-const jobs = { start, test, build, bench, ts, pnpm: () => run('pnpm', rest) };
+const jobs = { start, test, build, bench, soak, ts, pnpm: () => run('pnpm', rest) };
 if (!Object.hasOwn(jobs, job)) {
   console.error(`Unknown job "${job}". Jobs: ${Object.keys(jobs).join(', ')}.`);
   process.exit(2);
@@ -98,9 +98,17 @@ function start() {
 }
 
 function bench() {
+  measure('main.ts');
+}
+
+function soak() {
+  measure('soak.ts');
+}
+
+function measure(script) {
   install();
   turbo(['build'], ['--filter=@quotakit/bench^...', '--output-logs=errors-only']);
-  run(toolchain.node, ['apps/bench/src/main.ts', ...rest]);
+  run(toolchain.node, [`apps/bench/src/${script}`, ...rest]);
 }
 
 /** Runs TypeScript from standard input, such as a pasted snippet, with the workspace's packages. */

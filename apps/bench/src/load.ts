@@ -23,9 +23,15 @@ export async function load(
     }
   };
   await Promise.all(Array.from({ length: callers }, caller));
-  took.sort((a, b) => a - b);
-  const at = (share: number): number => took[Math.min(took.length - 1, Math.floor(took.length * share))] ?? 0;
-  return { perSecond: (took.length / (performance.now() - began)) * 1000, p50: at(0.5), p99: at(0.99) };
+  return { perSecond: (took.length / (performance.now() - began)) * 1000, ...medianAndTail(took) };
+}
+
+/** The median and the 99th percentile. */
+export function medianAndTail(values: readonly number[]): { p50: number; p99: number } {
+  const sorted = values.toSorted((a, b) => a - b);
+  const at = (share: number): number =>
+    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+  return { p50: at(0.5), p99: at(0.99) };
 }
 
 export function median(values: readonly number[]): number {

@@ -7,6 +7,7 @@ const GROUPS: Readonly<Record<string, () => Promise<Group>>> = {
   decision: async () => (await import('./groups/decision.ts')).decision,
   charges: async () => (await import('./groups/charges.ts')).charges,
   http: async () => (await import('./groups/http.ts')).http,
+  overload: async () => (await import('./groups/overload.ts')).overload,
   gateway: async () => (await import('./groups/gateway.ts')).gateway,
   growth: async () => (await import('./groups/growth.ts')).growth,
 };

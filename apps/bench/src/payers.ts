@@ -18,7 +18,15 @@ export async function createPayers(database: Database, count: number): Promise<S
       SELECT user_id, gen_random_uuid(), 'wallet', application.id, 8000000000000000, now()
       FROM application JOIN payer ON payer.id = user_id`,
     sql`INSERT INTO account (user_id, id, kind, balance_micro, updated_at)
-      SELECT id, gen_random_uuid(), 'consumed', -8000000000000000, now() FROM payer`,
+      SELECT payer.id, gen_random_uuid(), kind, balance, now()
+      FROM payer, (VALUES ('consumed', 0), ('granted', -8000000000000000)) AS other (kind, balance)`,
+    sql`INSERT INTO ledger_entry (user_id, from_account_id, to_account_id, amount_micro, from_balance_micro,
+        to_balance_micro, cause, created_at)
+      SELECT granted.user_id, granted.id, wallet.id, wallet.balance_micro, granted.balance_micro, wallet.balance_micro,
+        'grant', now()
+      FROM account granted JOIN payer ON payer.id = granted.user_id
+      JOIN account wallet ON wallet.user_id = granted.user_id AND wallet.kind = 'wallet'
+      WHERE granted.kind = 'granted'`,
   ];
   return database.transaction().execute(async (transaction) => {
     for (const statement of statements) await statement.execute(transaction);

@@ -1,7 +1,5 @@
-import autocannon from 'autocannon';
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import { goal, type Effort, type Table } from '../group.ts';
+import { fire, startContenders, type Fired } from '../http/fire.ts';
 import type { Throughput } from '../load.ts';
 import { medians, throughputRow } from '../rounds.ts';
 import { openStore } from '../store.ts';
@@ -14,15 +12,13 @@ const APPLICATIONS = 1000;
 export async function http({ rounds, milliseconds }: Effort): Promise<Table[]> {
   const store = await openStore(APPLICATIONS);
   const tokens = await giveTokens(store);
-  const server = fork(new URL('../http/contenders.ts', import.meta.url), [store.url], {
-    stdio: ['ignore', 'inherit', 'ignore', 'ipc'],
-  });
+  const server = await startContenders(store, 2048);
   try {
-    const [[emptyPort, chargePort]] = (await once(server, 'message')) as [[number, number]];
+    const load = { tokens, milliseconds, connections: CONNECTIONS };
     const measured = { empty: [] as Throughput[], charge: [] as Throughput[] };
     for (let round = 0; round < rounds; round++) {
-      measured.empty.push(await fire(emptyPort, tokens, milliseconds));
-      measured.charge.push(await fire(chargePort, tokens, milliseconds));
+      measured.empty.push(accepted(await fire(server.emptyPort, load)));
+      measured.charge.push(accepted(await fire(server.chargePort, load)));
     }
     const empty = medians(measured.empty);
     const charge = medians(measured.charge);
@@ -38,36 +34,12 @@ export async function http({ rounds, milliseconds }: Effort): Promise<Table[]> {
       },
     ];
   } finally {
-    const exit = once(server, 'exit');
-    server.kill();
-    await exit;
+    await server.close();
     await store.close();
   }
 }
 
-async function fire(port: number, tokens: readonly string[], milliseconds: number): Promise<Throughput> {
-  const result = await autocannon({
-    url: `http://127.0.0.1:${port}`,
-    connections: CONNECTIONS,
-    duration: Math.max(1, milliseconds / 1000),
-    requests: [
-      {
-        method: 'POST',
-        path: '/api/v1/charges/',
-        body: '{"amount":0.55}',
-        setupRequest: (request) => ({
-          ...request,
-          headers: {
-            authorization: `Bearer ${tokens[Math.floor(Math.random() * tokens.length)]}`,
-            'content-type': 'application/json',
-          },
-        }),
-      },
-    ],
-  });
-  if (result.non2xx > 0 || result.errors > 0) {
-    throw new Error(`${result.non2xx} answers were refusals, and ${result.errors} requests failed.`);
-  }
-  const { p50, p99 } = result.latency;
-  return { perSecond: result['2xx'] / result.duration, p50, p99 };
+function accepted({ accepted: measured, refused }: Fired): Throughput {
+  if (refused > 0) throw new Error(`${refused} requests were refused.`);
+  return measured;
 }

@@ -17,12 +17,12 @@ import { Hono } from 'hono';
 
 // As `quotakit serve` logs: a line for each request.
 const logger = createLogger('info');
-const [url = ''] = process.argv.slice(2);
+const [url = '', mostInHand = ''] = process.argv.slice(2);
 const database = openPostgres({ url, connections: 10, logger });
 const app = createApp({
   database,
   meter: createMeter(database),
-  admission: createAdmission(2048),
+  admission: createAdmission(Number(mostInHand)),
   knownCredentials: createKnownCredentials(),
   clock: systemClock,
   throttle: createMemoryThrottle(),
@@ -42,3 +42,4 @@ const emptyPort = await new Promise<number>((resolve) => {
 const address = { host: '127.0.0.1', port: 0, variable: 'QUOTAKIT_PORT' };
 const { url: charges } = await listen(app.fetch, address, serveDirectly(app));
 process.send?.([emptyPort, Number(new URL(charges).port)]);
+process.on('message', () => process.send?.(process.memoryUsage()));

@@ -3,27 +3,30 @@ import type { Transaction } from '../database/database.ts';
 import { LockedAccounts } from './accounts.ts';
 import { transfer } from './transfer.ts';
 
-/** An application whose quota is given up. */
+/** Applications of a user whose quota is given up. */
 export interface WriteOff {
   readonly userId: string;
-  readonly applicationId: string;
+  readonly applicationIds: readonly string[];
   readonly traceId: string;
   readonly at: Date;
 }
 
-/** Takes what is left out of an application's wallet, less what is held for calls that are under way. */
+/** Takes what is left out of the applications' wallets, less what is held for calls that are under way. */
 export async function writeOff(
   transaction: Transaction,
-  { userId, applicationId, ...entry }: WriteOff,
+  { userId, applicationIds, ...entry }: WriteOff,
 ): Promise<void> {
-  const accounts = await LockedAccounts.lock(transaction, {
-    userId,
-    applicationIds: [applicationId],
-    kind: 'written_off',
-  });
-  const from = accounts.wallet(applicationId);
-  const amount = micro(from.balance_micro - from.held_micro);
-  if (amount <= 0n) return;
-  const to = accounts.contra('written_off');
-  await transfer(transaction, { ...entry, from, to, amount, cause: 'write_off' });
+  for (const applicationId of applicationIds) {
+    // All are locked at once, in the order of their ids, and read anew as each transfer changes one of them.
+    const accounts = await LockedAccounts.lock(transaction, {
+      userId,
+      applicationIds,
+      kind: 'written_off',
+    });
+    const from = accounts.wallet(applicationId);
+    const amount = micro(from.balance_micro - from.held_micro);
+    if (amount <= 0n) continue;
+    const to = accounts.contra('written_off');
+    await transfer(transaction, { ...entry, from, to, amount, cause: 'write_off' });
+  }
 }

@@ -6,24 +6,24 @@ export interface Admission {
   enter(commands: number): () => void;
 }
 
-const RETRY_AFTER_SECONDS = 1;
+// Made once: a server that is busy has no time for the trace of an error.
+const OVERLOADED = new ApiFailure(
+  503,
+  'overloaded',
+  'The server is busy. Nothing was charged. Retry as Retry-After says.',
+  { headers: { 'Retry-After': '1' } },
+);
 
 /** An admission that takes on at most this many commands at a time. */
 export function createAdmission(most: number): Admission {
   let inHand = 0;
   return {
     enter(commands) {
-      if (inHand + commands > most) throw overloaded();
+      if (inHand + commands > most) throw OVERLOADED;
       inHand += commands;
       return () => {
         inHand -= commands;
       };
     },
   };
-}
-
-function overloaded(): ApiFailure {
-  const message = 'The server is busy. Nothing was charged. Retry as Retry-After says.';
-  const headers = { 'Retry-After': String(RETRY_AFTER_SECONDS) };
-  return new ApiFailure(503, 'overloaded', message, { headers });
 }

@@ -47,8 +47,8 @@ async function serve(
     remoteAddress: incoming.socket.remoteAddress ?? '',
     readBody: () => (body ??= readNodeBody(incoming)),
   });
-  // What is left of a body that was refused unread cannot be told from the next request.
-  if (!incoming.complete) outgoing.shouldKeepAlive = false;
+  // A body that is too large to read is too large to skip, too.
+  if (status === 413) outgoing.shouldKeepAlive = false;
   outgoing.writeHead(status, { ...headers, 'Content-Length': Buffer.byteLength(text ?? '') });
   outgoing.end(text);
 }

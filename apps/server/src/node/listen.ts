@@ -23,6 +23,8 @@ export interface Listener {
 }
 
 const GRACE_MILLISECONDS = 5000;
+// Connections of a burst that come faster than they are accepted: beyond it they are made to try again a second later.
+const WAITING_CONNECTIONS = 4096;
 
 /** Opens a socket for a `fetch` function; `direct` comes before it. Port 0 is any free port. */
 export async function listen(
@@ -34,7 +36,7 @@ export async function listen(
   const server = createServer((incoming, outgoing) => {
     if (!direct?.(incoming, outgoing)) void listener(incoming, outgoing);
   });
-  server.listen(port, host);
+  server.listen({ port, host, backlog: WAITING_CONNECTIONS });
   try {
     await once(server, 'listening');
   } catch (error) {

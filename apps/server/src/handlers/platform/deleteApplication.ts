@@ -1,7 +1,7 @@
 import type { Handlers } from '@quotakit/contract';
 import { callerOf, type Context } from '../../context.ts';
 import { notFound } from '../../envelopes/platform.ts';
-import { closeApplication } from '../../platform/closeApplication.ts';
+import { closeApplications } from '../../platform/closeApplications.ts';
 
 // The rows stay for the history of charges; only what reads live applications no longer sees them.
 export const deleteApplication: Handlers<Context>['deleteApplication'] = async ({ path }, context) => {
@@ -17,9 +17,9 @@ export const deleteApplication: Handlers<Context>['deleteApplication'] = async (
       .returning('id')
       .executeTakeFirst();
     if (!deleted) throw notFound();
-    await closeApplication(transaction, {
+    await closeApplications(transaction, {
       userId,
-      applicationId: deleted.id,
+      applicationIds: [deleted.id],
       traceId: context.requestId,
       at,
     });

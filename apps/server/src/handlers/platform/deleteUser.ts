@@ -1,6 +1,6 @@
 import type { Handlers } from '@quotakit/contract';
 import { callerOf, type Context } from '../../context.ts';
-import { closeApplication } from '../../platform/closeApplication.ts';
+import { closeApplications } from '../../platform/closeApplications.ts';
 
 // The rows stay for the history of charges, without what tells who the user was.
 export const deleteUser: Handlers<Context>['deleteUser'] = async (_request, context) => {
@@ -17,9 +17,8 @@ export const deleteUser: Handlers<Context>['deleteUser'] = async (_request, cont
       .where('deleted_at', 'is', null)
       .returning('id')
       .execute();
-    for (const { id } of applications) {
-      await closeApplication(transaction, { userId, applicationId: id, traceId: context.requestId, at });
-    }
+    const applicationIds = applications.map(({ id }) => id);
+    await closeApplications(transaction, { userId, applicationIds, traceId: context.requestId, at });
     await transaction
       .updateTable('user_account')
       .set({ username: null, email: null, nickname: null, avatar: null, updated_at: at, closed_at: at })
