@@ -8,7 +8,9 @@ const ANY_STORE = [
   'test/node/**',
   'test/workflows/**',
   'test/crypto.test.ts',
-  'test/throttle.test.ts',
+  'test/throttle/throttles.test.ts',
+  'test/throttle/memory.test.ts',
+  'test/throttle/neverOver.test.ts',
 ];
 
 // Each project names the setup itself: one that it inherits is run once for all of them, with one store.

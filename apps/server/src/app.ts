@@ -8,6 +8,7 @@ import { write, writeAnswer, type Answer, type WrittenAnswer } from './http/answ
 import { bodyReader } from './http/body.ts';
 import type { Incoming } from './http/incoming.ts';
 import { operate, type OperateOptions } from './http/operate.ts';
+import { metricsText } from './metrics.ts';
 import type { Services } from './context.ts';
 
 interface Environment {
@@ -35,6 +36,13 @@ export function createApp(options: OperateOptions): App {
   app.get('/healthz', (context) =>
     writeAnswer({ status: 200, body: { status: 'ok' } }, context.get('requestId')),
   );
+  app.get('/metrics', (context) => {
+    const headers = { 'Content-Type': 'text/plain; version=0.0.4' };
+    return writeAnswer(
+      { status: 200, body: metricsText(options.metrics), headers },
+      context.get('requestId'),
+    );
+  });
   app.get('/readyz', async (context) => writeAnswer(await readiness(options), context.get('requestId')));
   for (const operation of inMatchingOrder()) addOperation(app, operation, options);
   for (const [path, methods] of methodsByPath()) {

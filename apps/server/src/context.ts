@@ -3,7 +3,9 @@ import type { TokenBalanceReader } from './coins/tokenBalanceReader.ts';
 import type { Clock } from './clock.ts';
 import type { Sealer } from './crypto.ts';
 import type { Database } from './database/database.ts';
+import type { ClientLimits } from './client-quotas/clientLimits.ts';
 import type { Logger } from './logger.ts';
+import type { Metrics } from './metrics.ts';
 import type { Admission } from './metering/admission.ts';
 import type { Meter } from './metering/meter.ts';
 import type { PaymentProvider } from './payments/paymentProvider.ts';
@@ -38,6 +40,8 @@ export interface Services {
   readonly knownCredentials: KnownCredentials;
   readonly clock: Clock;
   readonly throttle: Throttle;
+  readonly clientLimits: ClientLimits;
+  readonly metrics: Metrics;
   readonly sealer: Sealer;
   readonly logger: Logger;
   readonly payments: PaymentProvider;

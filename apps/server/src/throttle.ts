@@ -1,7 +1,11 @@
+import { windowAt } from '@quotakit/engine';
+
 /** At most `limit` calls in each window of `seconds`. */
 export interface ThrottleRule {
   readonly limit: number;
   readonly seconds: number;
+  /** When the first of the windows that follow each other begins; left out, one begins with the first call in it. */
+  readonly anchor?: Date;
 }
 
 /** What a throttle says of one call. */
@@ -12,8 +16,9 @@ export interface ThrottleVerdict {
   readonly resetSeconds: number;
 }
 
-/** Counts calls by key in fixed windows. */
+/** Counts calls by key in fixed windows. A call that is not allowed is not counted. */
 export interface Throttle {
+  /** Throws {@link ThrottleUnavailable} where no decision can be had in time. `now` is not before the anchor. */
   take(key: string, rule: ThrottleRule, now: Date): Promise<ThrottleVerdict>;
   /** Whether the next call would be refused; it is not counted. */
   isExhausted(key: string, rule: ThrottleRule, now: Date): Promise<boolean>;
@@ -21,22 +26,40 @@ export interface Throttle {
   forget(key: string): Promise<void>;
 }
 
-interface Window {
+/** What shared windows are kept in does not answer. */
+export class ThrottleUnavailable extends Error {
+  override readonly name = 'ThrottleUnavailable';
+}
+
+/** The window that a call falls in, where it would be the first of it. */
+export function freshWindow(
+  { seconds, anchor }: ThrottleRule,
+  now: number,
+): { index: number; milliseconds: number } {
+  if (!anchor) return { index: 0, milliseconds: seconds * 1000 };
+  const window = windowAt({ anchor: anchor.getTime(), seconds }, now);
+  if (!window) throw new Error('The windows of this rule have not begun.');
+  // The anchor may lie within a second.
+  const into = (now - anchor.getTime()) % 1000;
+  return { index: window.index, milliseconds: window.resetSeconds * 1000 - into };
+}
+
+interface Counted {
   readonly endsAt: number;
   count: number;
 }
 
 const SWEEP_ABOVE = 10_000;
 
-/** A throttle for one process: a window begins with the first call counted in it. */
+/** A throttle for one process. */
 export function createMemoryThrottle(): Throttle {
-  const windows = new Map<string, Window>();
+  const windows = new Map<string, Counted>();
 
-  function currentWindow(key: string, rule: ThrottleRule, now: number): Window {
+  function currentWindow(key: string, rule: ThrottleRule, now: number): Counted {
     const known = windows.get(key);
     if (known && known.endsAt > now) return known;
     if (windows.size > SWEEP_ABOVE) sweep(windows, now);
-    const fresh = { endsAt: now + rule.seconds * 1000, count: 0 };
+    const fresh = { endsAt: now + freshWindow(rule, now).milliseconds, count: 0 };
     windows.set(key, fresh);
     return fresh;
   }
@@ -48,7 +71,7 @@ export function createMemoryThrottle(): Throttle {
       if (allowed) window.count += 1;
       return {
         allowed,
-        remaining: rule.limit - window.count,
+        remaining: Math.max(0, rule.limit - window.count),
         resetSeconds: Math.max(1, Math.ceil((window.endsAt - now.getTime()) / 1000)),
       };
     },
@@ -62,6 +85,6 @@ export function createMemoryThrottle(): Throttle {
   };
 }
 
-function sweep(windows: Map<string, Window>, now: number): void {
+function sweep(windows: Map<string, Counted>, now: number): void {
   for (const [key, window] of windows) if (window.endsAt <= now) windows.delete(key);
 }

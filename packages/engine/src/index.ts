@@ -15,5 +15,6 @@ export {
   type RefusalReason,
   type Wallet,
 } from './charge.ts';
+export { SECONDS_OF, windowAt, type Tiling, type Window } from './window.ts';
 export { isOverQuota, usedConsumptionQuota, type CreditLine } from './creditLine.ts';
 export { bestDiscount, fromFraction, priceAfterDiscount, toFraction, type DiscountTier } from './discount.ts';

@@ -4067,7 +4067,7 @@ export interface components {
          * @example bad_request
          * @enum {string}
          */
-        MeteringErrorCode: "bad_request" | "no_token" | "invalid_token" | "token_expired" | "token_mismatched" | "used_up" | "disabled" | "not_found" | "hold_ended" | "request_too_large" | "idempotency_key_reused" | "api_error" | "overloaded";
+        MeteringErrorCode: "bad_request" | "no_token" | "invalid_token" | "token_expired" | "token_mismatched" | "used_up" | "disabled" | "not_found" | "hold_ended" | "request_too_large" | "idempotency_key_reused" | "too_many_requests" | "api_error" | "overloaded";
         /**
          * @description What went wrong with a charge.
          * @example {
@@ -5380,6 +5380,23 @@ export interface components {
                 "application/json": components["schemas"]["MeteringError"];
             };
         };
+        /**
+         * @description The calls of this credential are limited, by the client quota of its app or by the service, and those
+         *     of this window are used up. Nothing was charged, and the call was not counted. Wait as long as
+         *     `Retry-After` says and send the request again, or have the client quota raised.
+         */
+        MeteringTooManyRequests: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["MeteringError"];
+            };
+        };
         /** @description There is no credential token, or the one sent cannot be used. Send `Authorization: Bearer sk-…`. Nothing was charged. */
         MeteringUnauthorized: {
             headers: {
@@ -5823,10 +5840,13 @@ export interface components {
         IdempotencyReplayed: string;
         /**
          * @description What is left in the current window: `r` requests, and `t` seconds until the window starts anew. The name in quotes
-         *     is that of the policy in `RateLimit-Policy`.
+         *     is that of the policy in `RateLimit-Policy`. Absent where no limit applies.
          */
         RateLimit: string;
-        /** @description The limit that applies: `q` requests in each window of `w` seconds, under the name in quotes. */
+        /**
+         * @description The limit that applies: `q` requests in each window of `w` seconds, under the name in quotes. Absent where no
+         *     limit applies.
+         */
         RateLimitPolicy: string;
         /** @description Whole seconds to wait before the request is sent again. Sooner is refused again. */
         RetryAfter: number;
@@ -6480,6 +6500,8 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6492,6 +6514,7 @@ export interface operations {
             403: components["responses"]["MeteringDisabled"];
             413: components["responses"]["MeteringRequestTooLarge"];
             422: components["responses"]["MeteringIdempotencyKeyReused"];
+            429: components["responses"]["MeteringTooManyRequests"];
             500: components["responses"]["MeteringApiError"];
             503: components["responses"]["MeteringOverloaded"];
         };
@@ -6552,6 +6575,8 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7196,6 +7221,8 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7208,6 +7235,7 @@ export interface operations {
             403: components["responses"]["MeteringDisabled"];
             413: components["responses"]["MeteringRequestTooLarge"];
             422: components["responses"]["MeteringIdempotencyKeyReused"];
+            429: components["responses"]["MeteringTooManyRequests"];
             500: components["responses"]["MeteringApiError"];
             503: components["responses"]["MeteringOverloaded"];
         };
@@ -7354,6 +7382,8 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {

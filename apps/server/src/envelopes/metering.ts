@@ -1,8 +1,12 @@
 import type { ErrorCode, Issue } from '@quotakit/contract';
 import { ApiFailure, type AuthenticationFailureReason } from '../errors.ts';
+import type { ThrottleRule, ThrottleVerdict } from '../throttle.ts';
 import type { Envelope } from './envelope.ts';
 
 type Code = ErrorCode<'metering'>;
+
+/** A day: whoever has longer to wait may as well ask again then. */
+const MOST_RETRY_AFTER = 86_400;
 
 const UNAUTHENTICATED = {
   missing: ['no_token', 'No token specified for the request.'],
@@ -31,4 +35,16 @@ export const metering: Envelope<Code> = {
 function sentence({ field, message }: Issue): string {
   if (field === '') return message;
   return `${field} ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
+}
+
+/** 429: the calls of a window are used up. */
+export function tooManyRequests(
+  { limit, seconds }: ThrottleRule,
+  { resetSeconds }: ThrottleVerdict,
+  headers: Readonly<Record<string, string>>,
+): ApiFailure<Code> {
+  const message = `The client quota allows ${limit} calls in ${seconds} seconds. Retry as Retry-After says.`;
+  return new ApiFailure(429, 'too_many_requests', message, {
+    headers: { ...headers, 'Retry-After': String(Math.min(resetSeconds, MOST_RETRY_AFTER)) },
+  });
 }

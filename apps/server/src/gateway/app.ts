@@ -1,6 +1,7 @@
 import { ZERO } from '@quotakit/engine';
 import type { Hold } from '@quotakit/types';
 import { credentialToken } from '../auth/credentialToken.ts';
+import { countCall, type RateLimitHeaders } from '../client-quotas/countCall.ts';
 import type { Services } from '../context.ts';
 import { metering } from '../envelopes/metering.ts';
 import { ApiFailure, AuthenticationFailure, BodyFailure } from '../errors.ts';
@@ -49,7 +50,7 @@ async function call(request: Request, requestId: string, gateway: GatewayOptions
   } finally {
     leave();
   }
-  const { route, spender, reserved, body } = prepared;
+  const { route, spender, limits, reserved, body } = prepared;
   const settle = settleWith({
     meter,
     logger,
@@ -63,13 +64,14 @@ async function call(request: Request, requestId: string, gateway: GatewayOptions
     call: { apiId: route.apiId, serviceId: route.serviceId },
     holdMilliseconds: gateway.holdMilliseconds,
   });
-  return forward(request, { target: route.target, requestId, body, reserved, settle, logger });
+  return forward(request, { target: route.target, requestId, body, limits, reserved, settle, logger });
 }
 
 /** A call whose price is reserved. */
 interface Prepared {
   readonly route: Route;
   readonly spender: Spender;
+  readonly limits: RateLimitHeaders;
   readonly reserved: Reserved & { readonly hold: Hold };
   readonly body: BodyInit | null;
 }
@@ -80,6 +82,7 @@ async function prepare(request: Request, requestId: string, gateway: GatewayOpti
     findRoute(gateway.database, request.method, url),
     authenticate(request, url, gateway),
   ]);
+  const limits = await countCall(gateway, spender, route.throttleFailure);
   const bytes = asksForBody(route) ? await bodyReader(request)() : null;
   const facts = { method: request.method, path: url.pathname, body: bytes && jsonOrNothing(bytes) };
   const { value: hold, available } = await gateway.meter.hold({
@@ -95,7 +98,7 @@ async function prepare(request: Request, requestId: string, gateway: GatewayOpti
     at: gateway.clock.now(),
   });
   const body = bytes?.length === 0 ? null : (bytes ?? request.body);
-  return { route, spender, reserved: { hold, available: available ?? ZERO }, body };
+  return { route, spender, limits, reserved: { hold, available: available ?? ZERO }, body };
 }
 
 /** A body of another kind is no fault: rules then see no fields. */

@@ -1,4 +1,5 @@
 import { parseCredits, ZERO, type Micro } from '@quotakit/engine';
+import type { RateLimitHeaders } from '../client-quotas/countCall.ts';
 import { ApiFailure } from '../errors.ts';
 import type { Logger } from '../logger.ts';
 import { COST_HEADER, reportedCost } from './cost.ts';
@@ -12,6 +13,7 @@ export interface Forwarding {
   readonly requestId: string;
   /** What is left of the request's body, or all of it where it had to be read. */
   readonly body: BodyInit | null;
+  readonly limits: RateLimitHeaders;
   readonly reserved: Reserved;
   readonly settle: Settlement;
   readonly logger: Logger;
@@ -21,7 +23,7 @@ const TIMEOUT_MILLISECONDS = 5 * 60 * 1000;
 
 /** Sends a call on, streaming both ways. It is charged once a 2xx answer has passed in full, else not at all. */
 export async function forward(request: Request, forwarding: Forwarding): Promise<Response> {
-  const { requestId, reserved, settle } = forwarding;
+  const { requestId, limits, reserved, settle } = forwarding;
   let answer: Response;
   try {
     answer = await send(request, forwarding);
@@ -34,7 +36,9 @@ export async function forward(request: Request, forwarding: Forwarding): Promise
   const cost = answer.ok ? costOf(answer, forwarding) : ZERO;
   const headers = headersToReturn(answer.headers, requestId);
   headers.delete(COST_HEADER);
-  for (const [name, value] of Object.entries(quotaHeaders(reserved, cost))) headers.set(name, value);
+  for (const [name, value] of Object.entries({ ...limits, ...quotaHeaders(reserved, cost) })) {
+    headers.set(name, value);
+  }
   const parts = { status, statusText, headers };
   if (!answer.ok) {
     await settle.release(status);

@@ -1,5 +1,6 @@
 import type { Micro } from '@quotakit/engine';
 import type { CostRule } from '@quotakit/types';
+import type { ThrottleFailure } from '../client-quotas/boundQuota.ts';
 import type { Database } from '../database/database.ts';
 import { metering } from '../envelopes/metering.ts';
 
@@ -12,6 +13,8 @@ export interface Route {
   /** What a call costs that no rule prices. */
   readonly servicePrice: Micro;
   readonly target: string;
+  /** What becomes of a call whose limits cannot be checked. */
+  readonly throttleFailure: ThrottleFailure;
 }
 
 /**
@@ -24,6 +27,7 @@ export async function findRoute(database: Database, method: string, url: URL): P
     .selectFrom('service')
     .leftJoin('api', 'api.service_id', 'service.id')
     .select(['service.id as serviceId', 'service.price_micro', 'service.upstream_url'])
+    .select('service.throttle_failure')
     .select(['api.id as apiId', 'api.method', 'api.path', 'api.cost'])
     .where('service.alias', '=', alias)
     .execute();
@@ -36,6 +40,7 @@ export async function findRoute(database: Database, method: string, url: URL): P
     apiId: api?.apiId ?? null,
     rules: api?.cost ?? [],
     servicePrice: service.price_micro,
+    throttleFailure: service.throttle_failure,
     target: `${service.upstream_url.replace(/\/$/, '')}${rest}${url.search}`,
   };
 }

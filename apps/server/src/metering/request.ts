@@ -20,6 +20,6 @@ export async function commandOf(
 }
 
 /** The headers that tell a replay from a first answer. */
-export function replayHeaders(replayed: boolean): { headers?: Record<string, string> } {
-  return replayed ? { headers: { 'Idempotency-Replayed': 'true' } } : {};
+export function replayHeaders(replayed: boolean): Record<string, string> {
+  return replayed ? { 'Idempotency-Replayed': 'true' } : {};
 }

@@ -11,6 +11,12 @@ export interface Config {
   readonly postgres: PostgresConfig | null;
   /** The most charges and holds that this process has in hand at a time; above it, it answers 503. */
   readonly commandsInHand: number;
+  /** Shared windows; null where this process alone counts. May hold a password: it is never printed. */
+  readonly valkeyUrl: string | null;
+  /** The most milliseconds that a call waits for the shared windows. */
+  readonly throttleMilliseconds: number;
+  /** The instance whose client quotas limit calls; null for none. */
+  readonly gatewayInstance: string | null;
 }
 
 export interface PostgresConfig {
@@ -36,6 +42,12 @@ export function readConfig(environment: Settings): Config {
     gatewayPort: readPort(environment, 'QUOTAKIT_GATEWAY_PORT', 4001),
     dataFolder: path.resolve(environment['QUOTAKIT_DATA'] ?? '.quotakit/data'),
     postgres: readPostgres(environment),
+    valkeyUrl: readValkey(environment),
+    throttleMilliseconds: readCount(environment, 'QUOTAKIT_THROTTLE_TIMEOUT', {
+      otherwise: 50,
+      most: 60_000,
+    }),
+    gatewayInstance: readInstance(environment),
     commandsInHand: readCount(environment, 'QUOTAKIT_MAX_IN_HAND', { otherwise: 2048, most: 1_000_000 }),
   };
 }
@@ -55,6 +67,24 @@ function readPostgres(environment: Settings): PostgresConfig | null {
     url,
     connections: readCount(environment, 'QUOTAKIT_DATABASE_CONNECTIONS', { otherwise: 10, most: 9999 }),
   };
+}
+
+function readValkey(environment: Settings): string | null {
+  const url = environment['VALKEY_URL'];
+  if (url === undefined || url === '') return null;
+  if (url.split(',').every((address) => /^(redis|valkey)s?:\/\//.test(address.trim()))) return url;
+  throw new ConfigError(
+    'VALKEY_URL must begin with valkey:// or redis://; commas lie between the nodes of a cluster.',
+  );
+}
+
+function readInstance(environment: Settings): string | null {
+  const id = environment['QUOTAKIT_GATEWAY_INSTANCE'];
+  if (id === undefined || id === '') return null;
+  if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return id;
+  throw new ConfigError(
+    `QUOTAKIT_GATEWAY_INSTANCE must be the id of an instance, and is ${JSON.stringify(id)}.`,
+  );
 }
 
 interface CountRange {

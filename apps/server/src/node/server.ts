@@ -1,4 +1,5 @@
 import { createApp } from '../app.ts';
+import { createClientLimits, noClientLimits } from '../client-quotas/clientLimits.ts';
 import { createKnownCredentials } from '../auth/knownCredentials.ts';
 import { systemClock } from '../clock.ts';
 import type { Services } from '../context.ts';
@@ -9,10 +10,12 @@ import { expireHolds, type ExpiryServices } from '../metering/expireHolds.ts';
 import { PASSWORD_ITERATIONS } from '../identity/password.ts';
 import { createAdmission } from '../metering/admission.ts';
 import { createMeter } from '../metering/meter.ts';
-import { createMemoryThrottle } from '../throttle.ts';
+import { createMetrics } from '../metrics.ts';
+import { createMemoryThrottle, type Throttle } from '../throttle.ts';
 import type { Config } from './config.ts';
 import { serveDirectly } from './direct.ts';
 import { listen } from './listen.ts';
+import { createValkeyThrottle } from './valkeyThrottle.ts';
 import { closeAll, openStore, type Closers } from './store.ts';
 
 /** What {@link startServer} needs. */
@@ -81,7 +84,10 @@ async function openServices(
     sealer,
     logger,
     clock: systemClock,
-    throttle: createMemoryThrottle(),
+    throttle: openThrottle(config, logger, closers),
+    clientLimits:
+      config.gatewayInstance === null ? noClientLimits : createClientLimits(database, config.gatewayInstance),
+    metrics: createMetrics(),
     passwordIterations: PASSWORD_ITERATIONS,
     ...providers,
   };
@@ -93,4 +99,19 @@ async function sweepHolds(services: ExpiryServices): Promise<void> {
   } catch (error) {
     services.logger.error({ err: error }, 'Expired holds could not be released.');
   }
+}
+
+function openThrottle(
+  { valkeyUrl, throttleMilliseconds }: Config,
+  logger: Logger,
+  closers: Closers,
+): Throttle {
+  if (valkeyUrl === null) return createMemoryThrottle();
+  const throttle = createValkeyThrottle({
+    url: valkeyUrl,
+    decisionMilliseconds: throttleMilliseconds,
+    logger,
+  });
+  closers.push(throttle.close);
+  return throttle;
 }

@@ -4,6 +4,9 @@ import {
 } from '../../src/coins/inMemoryTokenBalances.ts';
 import { createInMemoryPayments, type InMemoryPayments } from '../../src/payments/inMemoryPaymentProvider.ts';
 import type { Services } from '../../src/context.ts';
+import { createClientLimits } from '../../src/client-quotas/clientLimits.ts';
+import { mainProject } from '../../src/demo/projects.ts';
+import { createMetrics } from '../../src/metrics.ts';
 import { createKnownCredentials } from '../../src/auth/knownCredentials.ts';
 import { createSealer } from '../../src/crypto.ts';
 import type { Database } from '../../src/database/database.ts';
@@ -37,6 +40,8 @@ export async function createTestServices(database: Database): Promise<TestServic
     knownCredentials: createKnownCredentials(),
     clock: { now: () => moment, set: (next) => (moment = next) },
     throttle: createMemoryThrottle(),
+    clientLimits: createClientLimits(database, mainProject.instanceId),
+    metrics: createMetrics(),
     payments: createInMemoryPayments(),
     passwordIterations: 1000,
     tokenBalances: createInMemoryTokenBalances(),

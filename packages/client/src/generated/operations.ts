@@ -267,6 +267,7 @@ export type CreateChargeResult =
   | Refusal<403, MeteringError>
   | Refusal<413, MeteringError>
   | Refusal<422, MeteringError>
+  | Refusal<429, MeteringError>
   | Refusal<500, MeteringError>
   | Refusal<503, MeteringError>
   | Unexpected;
@@ -277,7 +278,7 @@ export type CreateChargeResult =
  * `POST /api/v1/charges/`
  */
 export const createCharge: Operation<CreateChargeArgs, Charge, CreateChargeResult, Client<'credentialToken'>> =
-  /*#__PURE__*/ op('createCharge', 'POST', '/api/v1/charges/', [201, 400, 401, 402, 403, 413, 422, 500, 503], [['credentialToken']], 'keyed');
+  /*#__PURE__*/ op('createCharge', 'POST', '/api/v1/charges/', [201, 400, 401, 402, 403, 413, 422, 429, 500, 503], [['credentialToken']], 'keyed');
 
 /** The arguments of {@link createChargeBatch}. */
 export interface CreateChargeBatchArgs {
@@ -422,6 +423,7 @@ export type CreateHoldResult =
   | Refusal<403, MeteringError>
   | Refusal<413, MeteringError>
   | Refusal<422, MeteringError>
+  | Refusal<429, MeteringError>
   | Refusal<500, MeteringError>
   | Refusal<503, MeteringError>
   | Unexpected;
@@ -432,7 +434,7 @@ export type CreateHoldResult =
  * `POST /api/v1/holds/`
  */
 export const createHold: Operation<CreateHoldArgs, Hold, CreateHoldResult, Client<'credentialToken'>> =
-  /*#__PURE__*/ op('createHold', 'POST', '/api/v1/holds/', [201, 400, 401, 402, 403, 413, 422, 500, 503], [['credentialToken']], 'keyed');
+  /*#__PURE__*/ op('createHold', 'POST', '/api/v1/holds/', [201, 400, 401, 402, 403, 413, 422, 429, 500, 503], [['credentialToken']], 'keyed');
 
 /** The arguments of {@link createHoldBatch}. */
 export interface CreateHoldBatchArgs {

@@ -31,6 +31,7 @@ export const errorCodes = {
     "hold_ended": [409],
     "request_too_large": [413],
     "idempotency_key_reused": [422],
+    "too_many_requests": [429],
     "api_error": [500],
     "bad_gateway": [502],
     "overloaded": [503],

@@ -8,6 +8,7 @@ import { migration as partnerBudgets } from './0007_partner-budgets.ts';
 import { migration as identity } from './0008_identity.ts';
 import { migration as holds } from './0009_holds.ts';
 import { migration as hotTables } from './0010_hot-tables.ts';
+import { migration as clientQuotaWindows } from './0011_client-quota-windows.ts';
 import type { Migration } from './migration.ts';
 
 /** All migrations, in the order in which they run. */
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   identity,
   holds,
   hotTables,
+  clientQuotaWindows,
 ];

@@ -20,6 +20,8 @@ export interface ServiceTable {
   price_micro: MicroFromZero;
   /** Where the gateway sends calls; null where it offers no calls. */
   upstream_url: string | null;
+  /** What becomes of a call whose limits cannot be checked. */
+  throttle_failure: Defaulted<'fail-open' | 'fail-closed'>;
   rank: number;
   private: Defaulted<boolean>;
   tags: NullableJson<string[]>;

@@ -44,6 +44,8 @@ export interface ClientQuotaTable {
   /** When the first period begins; null for an app's first counted call. */
   reset_time: NullableTimestamp;
   remark: string | null;
+  /** Changes with what its windows are made of, so that counters begin anew. */
+  window_id: Defaulted<string>;
   created_at: Timestamp;
 }
 
@@ -51,5 +53,9 @@ export interface ClientQuotaBindingTable {
   instance_id: string;
   app_id: string;
   quota_id: string;
+  /** Another one for each time that the app is bound. */
+  id: Defaulted<string>;
+  /** The first call that was counted; null before it, and where the quota has a reset_time. */
+  anchored_at: NullableTimestamp;
   bound_at: Timestamp;
 }

@@ -9,7 +9,7 @@ import { toTimestamp } from '../../time.ts';
 
 export const bindClientQuotaApps: Handlers<Context>['bindClientQuotaApps'] = async (
   { path, body },
-  { database, clock },
+  { database, clock, clientLimits },
 ) => {
   const at = clock.now();
   try {
@@ -24,6 +24,7 @@ export const bindClientQuotaApps: Handlers<Context>['bindClientQuotaApps'] = asy
     if (constraint === 'client_quota_binding_quota') throw quotaOfAppsNotFound(path.app_quota_id);
     throw error;
   }
+  clientLimits.forget();
   const applies = body.app_ids.map((app_id) => toBinding(path, app_id, at));
   return { status: 201, body: { applies } };
 };

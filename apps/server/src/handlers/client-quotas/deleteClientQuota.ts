@@ -3,7 +3,10 @@ import type { Context } from '../../context.ts';
 import { quotaNotFound } from '../../envelopes/clientQuotas.ts';
 import { assertInstance } from '../../queries/clientQuotas.ts';
 
-export const deleteClientQuota: Handlers<Context>['deleteClientQuota'] = async ({ path }, { database }) => {
+export const deleteClientQuota: Handlers<Context>['deleteClientQuota'] = async (
+  { path },
+  { database, clientLimits },
+) => {
   await assertInstance(database, path);
   const deleted = await database
     .deleteFrom('client_quota')
@@ -12,5 +15,6 @@ export const deleteClientQuota: Handlers<Context>['deleteClientQuota'] = async (
     .returning('id')
     .executeTakeFirst();
   if (!deleted) throw quotaNotFound(path.app_quota_id);
+  clientLimits.forget();
   return { status: 204 };
 };

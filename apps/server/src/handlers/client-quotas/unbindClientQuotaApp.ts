@@ -5,7 +5,7 @@ import { assertQuotaOfApps } from '../../queries/clientQuotas.ts';
 
 export const unbindClientQuotaApp: Handlers<Context>['unbindClientQuotaApp'] = async (
   { path },
-  { database },
+  { database, clientLimits },
 ) => {
   await assertQuotaOfApps(database, path);
   const deleted = await database
@@ -16,5 +16,6 @@ export const unbindClientQuotaApp: Handlers<Context>['unbindClientQuotaApp'] = a
     .returning('app_id')
     .executeTakeFirst();
   if (!deleted) throw appNotFound(path.app_id);
+  clientLimits.forget();
   return { status: 204 };
 };

@@ -14,5 +14,5 @@ export const captureHold: Handlers<Context>['captureHold'] = async ({ path, head
     listPrice,
     call: CALL,
   });
-  return { status: 200, body: value, ...replayHeaders(replayed) };
+  return { status: 200, body: value, headers: replayHeaders(replayed) };
 };

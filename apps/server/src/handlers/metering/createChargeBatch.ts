@@ -1,4 +1,5 @@
 import type { Handlers } from '@quotakit/contract';
+import { countCall, type RateLimitHeaders } from '../../client-quotas/countCall.ts';
 import type { Context } from '../../context.ts';
 import { countsOf, settleItems } from '../../metering/batchAnswer.ts';
 import { takeBatchKey } from '../../metering/batchKey.ts';
@@ -17,11 +18,19 @@ export const createChargeBatch: Handlers<Context>['createChargeBatch'] = async (
       return command.key ? command : { ...command, key: partOf(index) };
     }),
   );
+  let limits: RateLimitHeaders = {};
   const results = await settleItems(
-    commands.map((command) => () => context.meter.charge(command)),
+    commands.map((command) => async () => {
+      limits = await countCall(context, command.spender);
+      return context.meter.charge(command);
+    }),
     context,
   );
   const items = results.map(({ status, made, error }) => ({ status, charge: made, error }));
   const replayed = results.every((result) => result.replayed);
-  return { status: 200, body: { ...countsOf(results), items }, ...replayHeaders(replayed) };
+  return {
+    status: 200,
+    body: { ...countsOf(results), items },
+    headers: { ...limits, ...replayHeaders(replayed) },
+  };
 };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createMemoryThrottle } from '../src/throttle.ts';
+import { createMemoryThrottle } from '../../src/throttle.ts';
 
 it('counts in fixed windows by key', async () => {
   const throttle = createMemoryThrottle();
