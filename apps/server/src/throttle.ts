@@ -20,8 +20,8 @@ export interface ThrottleVerdict {
 export interface Throttle {
   /** Throws {@link ThrottleUnavailable} where no decision can be had in time. `now` is not before the anchor. */
   take(key: string, rule: ThrottleRule, now: Date): Promise<ThrottleVerdict>;
-  /** Whether the next call would be refused; it is not counted. */
-  isExhausted(key: string, rule: ThrottleRule, now: Date): Promise<boolean>;
+  /** How many calls are counted in the window. */
+  count(key: string, rule: ThrottleRule, now: Date): Promise<number>;
   /** Counts from the beginning again. */
   forget(key: string): Promise<void>;
 }
@@ -75,9 +75,9 @@ export function createMemoryThrottle(): Throttle {
         resetSeconds: Math.max(1, Math.ceil((window.endsAt - now.getTime()) / 1000)),
       };
     },
-    async isExhausted(key, rule, now) {
+    async count(key, _rule, now) {
       const window = windows.get(key);
-      return window !== undefined && window.endsAt > now.getTime() && window.count >= rule.limit;
+      return window !== undefined && window.endsAt > now.getTime() ? window.count : 0;
     },
     async forget(key) {
       windows.delete(key);

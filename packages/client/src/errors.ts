@@ -1,3 +1,5 @@
+import type { RateLimit } from './rateLimit.ts';
+
 /** What every error of a call can say about the call. */
 export interface CallInfo {
   /** The operation, for example `createCharge`. */
@@ -14,6 +16,8 @@ export interface ResponseInfo extends CallInfo {
   readonly requestId: string | undefined;
   /** For how many milliseconds the server asks to wait before the next request. */
   readonly retryAfter: number | undefined;
+  /** The limit that the call was counted under; undefined where none applied. */
+  readonly rateLimit: RateLimit | undefined;
   /** The headers of the answer, without those that carry a secret. */
   readonly headers: Headers;
 }
@@ -108,6 +112,7 @@ export class ApiError<Status extends number = number, Body = unknown>
   readonly code: string | undefined;
   readonly requestId: string | undefined;
   readonly retryAfter: number | undefined;
+  readonly rateLimit: RateLimit | undefined;
   readonly headers: Headers;
 
   constructor(answer: ErrorAnswer<Status, Body>, response: ResponseInfo) {
@@ -118,6 +123,7 @@ export class ApiError<Status extends number = number, Body = unknown>
     this.code = answer.code;
     this.requestId = response.requestId;
     this.retryAfter = response.retryAfter;
+    this.rateLimit = response.rateLimit;
     this.headers = response.headers;
   }
 

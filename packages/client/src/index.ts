@@ -20,5 +20,6 @@ export type { ClientEvent, FailureEvent, RequestEvent, ResponseEvent, RetryEvent
 export * from './generated/operations.ts';
 export { isStatus, type Operation, type OperationInfo, type OptionalOperation } from './operation.ts';
 export type { AuthEntries, CallOptions, ClientOptions, Fetch, SchemeName } from './options.ts';
+export type { RateLimit } from './rateLimit.ts';
 export type { Meta, Refusal, RefusalBody, RefusalStatus, Success, Unexpected } from './result.ts';
 export type { RetryOptions } from './retry.ts';

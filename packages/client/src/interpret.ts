@@ -1,3 +1,4 @@
+import { readRateLimit } from './rateLimit.ts';
 import { readEnvelope } from './envelope.ts';
 import { DecodeError, type ResponseInfo } from './errors.ts';
 import { type Answer, callInfo, type Plan } from './exchange.ts';
@@ -35,6 +36,7 @@ function metaOf(plan: Plan, { response, attempts }: Answer, body: unknown): Resp
     ...callInfo(plan, attempts),
     requestId: response.headers.get('x-request-id') ?? readEnvelope(body).requestId,
     retryAfter: parseRetryAfter(response.headers),
+    rateLimit: readRateLimit(response.headers),
     headers: publicHeaders(response.headers),
   };
 }

@@ -60,7 +60,7 @@ test('right calls compile, and resolve to the type of their success', () => {
 test('result() is narrowed by status, and every status can be handled', async () => {
   const result = await createCharge(metering, { body: { amount: 1 } }).result();
   expectTypeOf(result.status).toEqualTypeOf<
-    201 | 400 | 401 | 402 | 403 | 413 | 422 | 500 | 503 | 'unexpected'
+    201 | 400 | 401 | 402 | 403 | 413 | 422 | 429 | 500 | 503 | 'unexpected'
   >();
   if (result.status === 201) expectTypeOf(result.data).toEqualTypeOf<Charge>();
   if (result.status === 402) expectTypeOf(result.error).toEqualTypeOf<MeteringError>();
@@ -78,7 +78,7 @@ test('isStatus gives the body its type', () => {
 
 test('statuses that the operation does not document do not compile', async () => {
   expectTypeOf<RefusalStatus<CreateChargeResult>>().toEqualTypeOf<
-    400 | 401 | 402 | 403 | 413 | 422 | 500 | 503
+    400 | 401 | 402 | 403 | 413 | 422 | 429 | 500 | 503
   >();
   // @ts-expect-error 418 is not documented
   isStatus(undefined, createCharge, 418);

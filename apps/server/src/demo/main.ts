@@ -7,6 +7,7 @@ import { runUntilSignal } from '../node/run.ts';
 import { startServer, type RunningServer } from '../node/server.ts';
 import { createInMemoryTokenBalances } from '../coins/inMemoryTokenBalances.ts';
 import { createInMemoryPayments } from '../payments/inMemoryPaymentProvider.ts';
+import { mainProject } from './projects.ts';
 import { demoWallet, seedDemo } from './seed.ts';
 import { createDemoServices } from './services.ts';
 import { startDemoUpstream } from './upstream.ts';
@@ -26,6 +27,8 @@ await runUntilSignal(async () => {
     QUOTAKIT_PORT: flags.port ?? process.env['QUOTAKIT_PORT'],
     QUOTAKIT_GATEWAY_PORT: flags['gateway-port'] ?? process.env['QUOTAKIT_GATEWAY_PORT'],
     QUOTAKIT_DATA: flags.data ?? process.env['QUOTAKIT_DATA'],
+    QUOTAKIT_GATEWAY_INSTANCE: mainProject.instanceId,
+    VALKEY_URL: process.env['VALKEY_URL'],
   });
   const masterKey = await loadMasterKey(config.dataFolder, process.env);
   const server = await startServer({

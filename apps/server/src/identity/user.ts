@@ -36,7 +36,7 @@ async function byPassword(context: Context, { name, password, domain }: Password
   const right = await isPassword(password, row?.password_hash ?? null, passwordIterations);
   const key = `password of ${row?.id}`;
   const now = clock.now();
-  if (!row || (await throttle.isExhausted(key, LOCK, now))) throw unauthorized();
+  if (!row || (await throttle.count(key, LOCK, now)) >= LOCK.limit) throw unauthorized();
   if (!right) {
     await throttle.take(key, LOCK, now);
     throw unauthorized();

@@ -48,9 +48,9 @@ export function createValkeyThrottle({ url, decisionMilliseconds, logger }: Valk
       }
       return verdict(allowed === 1, count, rule.limit, milliseconds);
     },
-    async isExhausted(key, rule, now) {
+    async count(key, rule, now) {
       const { index } = freshWindow(rule, now.getTime());
-      return Number((await inTime(client.get(keyOf(key, rule, index)))) ?? 0) >= rule.limit;
+      return Number((await inTime(client.get(keyOf(key, rule, index)))) ?? 0);
     },
     async forget(key) {
       exhausted.delete(keyOf(key, { limit: 0, seconds: 0 }, 0));

@@ -53,7 +53,7 @@ export async function createTestServices(database: Database): Promise<TestServic
 
 /** A throttle that lets every call through. */
 export const unthrottled: Throttle = {
-  isExhausted: async () => false,
+  count: async () => 0,
   forget: async () => {},
   take: async (_key, { limit, seconds }) => ({ allowed: true, remaining: limit, resetSeconds: seconds }),
 };
