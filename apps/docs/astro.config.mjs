@@ -20,6 +20,7 @@ export default defineConfig({
             'guides/authentication',
             'guides/how-a-call-is-paid',
             'guides/gateway',
+            'guides/client-quotas',
             'guides/growing-past-one-machine',
             'guides/benchmarks',
             'guides/resolved-conflicts',

@@ -8,6 +8,7 @@ const GROUPS: Readonly<Record<string, () => Promise<Group>>> = {
   charges: async () => (await import('./groups/charges.ts')).charges,
   http: async () => (await import('./groups/http.ts')).http,
   overload: async () => (await import('./groups/overload.ts')).overload,
+  throttle: async () => (await import('./groups/throttle.ts')).throttle,
   gateway: async () => (await import('./groups/gateway.ts')).gateway,
   growth: async () => (await import('./groups/growth.ts')).growth,
 };

@@ -8,6 +8,7 @@ import { Redis } from 'iovalkey';
 
 /** A Redis or Valkey server of its own; nothing of it is durable. */
 export interface RedisServer {
+  readonly url: string;
   readonly client: Redis;
   close(): Promise<void>;
 }
@@ -24,6 +25,7 @@ export async function startRedis(): Promise<RedisServer | undefined> {
   client.on('error', () => {});
   await client.ping();
   return {
+    url: `redis://127.0.0.1:${port}`,
     client,
     async close() {
       client.disconnect();

@@ -19,8 +19,9 @@ describe('a benchmark', () => {
     },
   );
 
-  it('decision runs', async () => {
-    const { stdout } = await run(process.execPath, ['src/main.ts', 'decision', '--smoke']);
+  it('decision and throttle run', async () => {
+    const { stdout } = await run(process.execPath, ['src/main.ts', 'decision', 'throttle', '--smoke']);
+    expect(stdout).toContain('Limits in process');
     expect(stdout).toContain('decideCharge');
   });
 

@@ -82,8 +82,8 @@ test('statuses that the operation does not document do not compile', async () =>
   >();
   // @ts-expect-error 418 is not documented
   isStatus(undefined, createCharge, 418);
-  // @ts-expect-error 429 is documented for other operations only
-  isStatus(undefined, createCharge, 429);
+  // @ts-expect-error 409 is documented for other operations only
+  isStatus(undefined, createCharge, 409);
   // @ts-expect-error 201 is no error
   isStatus(undefined, createCharge, 201);
   const result = await createCharge(metering, { body: { amount: 1 } }).result();

@@ -1,6 +1,8 @@
 // The contenders of the HTTP bench in one process: an empty Hono route, and the whole server on PostgreSQL.
 import { serve } from '@hono/node-server';
 import { systemClock } from '@quotakit/server/src/clock.ts';
+import { noClientLimits } from '@quotakit/server/src/client-quotas/clientLimits.ts';
+import { createMetrics } from '@quotakit/server/src/metrics.ts';
 import { createKnownCredentials } from '@quotakit/server/src/auth/knownCredentials.ts';
 import { createSealer } from '@quotakit/server/src/crypto.ts';
 import { openPostgres } from '@quotakit/server/src/node/postgres.ts';
@@ -26,6 +28,8 @@ const app = createApp({
   knownCredentials: createKnownCredentials(),
   clock: systemClock,
   throttle: createMemoryThrottle(),
+  clientLimits: noClientLimits,
+  metrics: createMetrics(),
   sealer: await createSealer(new Uint8Array(32).fill(1)),
   logger,
   payments: createInMemoryPayments(),

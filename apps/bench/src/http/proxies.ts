@@ -1,6 +1,8 @@
 // The contenders of the gateway bench in one process: an upstream, a plain reverse proxy of it, and the gateway.
 import { serve } from '@hono/node-server';
 import { systemClock } from '@quotakit/server/src/clock.ts';
+import { noClientLimits } from '@quotakit/server/src/client-quotas/clientLimits.ts';
+import { createMetrics } from '@quotakit/server/src/metrics.ts';
 import { createKnownCredentials } from '@quotakit/server/src/auth/knownCredentials.ts';
 import { createSealer } from '@quotakit/server/src/crypto.ts';
 import { createGateway } from '@quotakit/server/src/gateway/app.ts';
@@ -51,6 +53,8 @@ const { fetch } = createGateway({
   knownCredentials: createKnownCredentials(),
   clock: systemClock,
   throttle: createMemoryThrottle(),
+  clientLimits: noClientLimits,
+  metrics: createMetrics(),
   sealer: await createSealer(new Uint8Array(32).fill(1)),
   logger: quiet,
   payments: createInMemoryPayments(),

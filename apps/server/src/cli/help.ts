@@ -2,6 +2,7 @@ const TEXT = `quotakit runs the Quotakit server and looks after its data.
 
   quotakit serve           run the API and the gateway until it is stopped
   quotakit verify-ledger   recompute every balance from the ledger; --json for programs
+  quotakit quotas top      who is near the limit of a client quota, or over it; --json for programs
   quotakit help            this text
 
 The data is where QUOTAKIT_DATA says (default .quotakit/data), or in the PostgreSQL database that DATABASE_URL names.

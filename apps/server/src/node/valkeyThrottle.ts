@@ -1,6 +1,8 @@
+import { once } from 'node:events';
 import { Cluster, Redis } from 'iovalkey';
 import { freshWindow, ThrottleUnavailable, type Throttle, type ThrottleRule } from '../throttle.ts';
 import type { Logger } from '../logger.ts';
+import { createDeadline } from './deadline.ts';
 import { TAKE, type TakeCommand } from './takeScript.ts';
 
 /** Where the shared windows are. */
@@ -14,6 +16,8 @@ export interface ValkeyOptions {
 
 /** A throttle that many processes share. */
 export interface SharedThrottle extends Throttle {
+  /** Waits for the connection. */
+  ready(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -26,7 +30,25 @@ export function createValkeyThrottle({ url, decisionMilliseconds, logger }: Valk
   const client = connect(url) as (Redis | Cluster) & TakeCommand;
   client.on('error', (error: Error) => logger.warn({ err: error }, 'A connection to Valkey broke.'));
   client.defineCommand('quotakitTake', { numberOfKeys: 1, lua: TAKE });
-  const inTime = <Value>(answer: Promise<Value>) => within(decisionMilliseconds, answer);
+  const deadline = createDeadline(
+    decisionMilliseconds,
+    () => new ThrottleUnavailable('Valkey takes too long.'),
+  );
+  const inTime = <Value>(answer: Promise<Value>) =>
+    deadline.within(answer).catch((error: unknown) => {
+      if (error instanceof ThrottleUnavailable) throw error;
+      throw new ThrottleUnavailable('Valkey does not answer.', { cause: error });
+    });
+  /** The count, 0 where the call is refused, and how long the window still lasts. */
+  async function ask(
+    name: string,
+    { limit, anchor }: ThrottleRule,
+    milliseconds: number,
+  ): Promise<readonly [number, number]> {
+    if (!anchor) return client.quotakitTake(name, limit, milliseconds, 1);
+    return [await client.quotakitTake(name, limit, milliseconds + SKEW_MILLISECONDS), milliseconds];
+  }
+
   // Until when a window is used up: it stays so, and need not be asked about.
   const exhausted = new Map<string, number>();
 
@@ -36,17 +58,11 @@ export function createValkeyThrottle({ url, decisionMilliseconds, logger }: Valk
       const name = keyOf(key, rule, window.index);
       const until = exhausted.get(name) ?? 0;
       if (until > now.getTime()) return verdict(false, rule.limit, rule.limit, until - now.getTime());
-      const [allowed, count, left] = await inTime(
-        rule.anchor
-          ? client.quotakitTake(name, rule.limit, window.milliseconds + SKEW_MILLISECONDS, 0)
-          : client.quotakitTake(name, rule.limit, window.milliseconds, 1),
-      );
-      const milliseconds = left > 0 ? left : window.milliseconds;
-      if (allowed === 0) {
-        if (exhausted.size >= MOST_EXHAUSTED) exhausted.clear();
-        exhausted.set(name, now.getTime() + milliseconds);
-      }
-      return verdict(allowed === 1, count, rule.limit, milliseconds);
+      const [count, milliseconds] = await inTime(ask(name, rule, window.milliseconds));
+      if (count > 0) return verdict(true, count, rule.limit, milliseconds);
+      if (exhausted.size >= MOST_EXHAUSTED) exhausted.clear();
+      exhausted.set(name, now.getTime() + milliseconds);
+      return verdict(false, rule.limit, rule.limit, milliseconds);
     },
     async count(key, rule, now) {
       const { index } = freshWindow(rule, now.getTime());
@@ -56,7 +72,13 @@ export function createValkeyThrottle({ url, decisionMilliseconds, logger }: Valk
       exhausted.delete(keyOf(key, { limit: 0, seconds: 0 }, 0));
       await inTime(client.del(keyOf(key, { limit: 0, seconds: 0 }, 0)));
     },
-    close: async () => client.disconnect(),
+    async ready() {
+      if (client.status !== 'ready') await once(client, 'ready');
+    },
+    async close() {
+      deadline.close();
+      client.disconnect();
+    },
   };
 }
 
@@ -82,20 +104,4 @@ function keyOf(key: string, { anchor }: ThrottleRule, index: number): string {
 function verdict(allowed: boolean, count: number, limit: number, milliseconds: number) {
   const resetSeconds = Math.max(1, Math.ceil(milliseconds / 1000));
   return { allowed, remaining: Math.max(0, limit - count), resetSeconds };
-}
-
-/** The answer, or {@link ThrottleUnavailable} where it takes too long or does not come. */
-async function within<Value>(milliseconds: number, answer: Promise<Value>): Promise<Value> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new ThrottleUnavailable('Valkey takes too long.')), milliseconds);
-  });
-  try {
-    return await Promise.race([answer, late]);
-  } catch (error) {
-    if (error instanceof ThrottleUnavailable) throw error;
-    throw new ThrottleUnavailable('Valkey does not answer.', { cause: error });
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -53,11 +53,13 @@ function listening(child: ChildProcess): Promise<string> {
   });
 }
 
+/** Runs a command of `quotakit` to its end. */
+export function quotakit(args: readonly string[], environment: Environment) {
+  return spawnSync(process.execPath, [MAIN, ...args], { env: settings(environment), encoding: 'utf8' });
+}
+
 /** Runs `quotakit verify-ledger`, and throws what it found. */
 export function verifyLedgerByCommand(environment: Environment): void {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, 'verify-ledger'], {
-    env: settings(environment),
-    encoding: 'utf8',
-  });
+  const { status, stdout, stderr } = quotakit(['verify-ledger'], environment);
   if (status !== 0) throw new Error(`verify-ledger exits with ${status}: ${stdout}${stderr}`);
 }
