@@ -53,12 +53,12 @@ describe('windowAt', () => {
       fc.integer({ min: 1, max: GREATEST }),
       unit,
       fc.nat(200_000_000_000_000),
-      (anchor, interval, unitSeconds, later) => {
+      (from, interval, unitSeconds, later) => {
         const seconds = interval * unitSeconds;
         const length = BigInt(interval) * BigInt(unitSeconds) * 1000n;
         const index = BigInt(later) / length;
         const rest = (index + 1n) * length - BigInt(later);
-        const found = windowAt({ anchor, seconds }, anchor + later);
+        const found = windowAt({ anchor: from, seconds }, from + later);
         expect(found).toEqual({ index: Number(index), resetSeconds: Number((rest + 999n) / 1000n) });
       },
     );

@@ -17,7 +17,7 @@ export async function countCall(
   counted: Counted,
   policy?: ThrottleFailure,
 ): Promise<RateLimitHeaders> {
-  const { clientLimits, throttle, clock, logger } = services;
+  const { clientLimits, clock } = services;
   const { credentialId } = counted;
   const quota = await clientLimits.find(counted);
   if (!quota) return {};
@@ -28,31 +28,46 @@ export async function countCall(
   // Another server's clock may be a little ahead.
   const at = new Date(Math.max(now.getTime(), anchor.getTime()));
   const rule = { limit: quota.limit, seconds: quota.seconds, anchor };
+  const key = `${quota.bindingId}:${quota.windowId}`;
+  const verdict = await decideBy(services, policy ?? quota.onFailure, key, rule, at);
+  if (!verdict) return {};
+  const headers = rateLimitHeaders('client-quota', rule, verdict);
+  if (!verdict.allowed) throw tooManyRequests('client quota', rule, verdict, headers);
+  return headers;
+}
+
+/** The verdict on a call; null where there is none and the call may pass. Throws 503 where it may not. */
+export async function decideBy(
+  { throttle, logger, metrics }: Services,
+  onFailure: ThrottleFailure,
+  key: string,
+  rule: ThrottleRule,
+  at: Date,
+): Promise<ThrottleVerdict | null> {
   try {
-    const verdict = await throttle.take(`${quota.bindingId}:${quota.windowId}`, rule, at);
-    const headers = rateLimitHeaders(rule, verdict);
-    if (!verdict.allowed) throw tooManyRequests(rule, verdict, headers);
-    return headers;
+    return await throttle.take(key, rule, at);
   } catch (error) {
     if (!(error instanceof ThrottleUnavailable)) throw error;
-    const onFailure = policy ?? quota.onFailure;
-    logger.warn({ credentialId, policy: onFailure, err: error }, 'A client quota could not be checked.');
-    services.metrics.throttleFallbacks[onFailure] += 1;
-    if (onFailure === 'fail-open') return {};
+    logger.warn({ key, policy: onFailure, err: error }, 'A call limit could not be checked.');
+    metrics.throttleFallbacks[onFailure] += 1;
+    if (onFailure === 'fail-open') return null;
     throw new ApiFailure(
       503,
       'overloaded',
       'The call limit cannot be checked. Nothing was charged. Retry later.',
-      {
-        headers: { 'Retry-After': '1' },
-      },
+      { headers: { 'Retry-After': '1' } },
     );
   }
 }
 
-function rateLimitHeaders({ limit, seconds }: ThrottleRule, verdict: ThrottleVerdict): RateLimitHeaders {
+/** The fields that say what a limit leaves. */
+export function rateLimitHeaders(
+  policy: string,
+  { limit, seconds }: ThrottleRule,
+  { remaining, resetSeconds }: ThrottleVerdict,
+): RateLimitHeaders {
   return {
-    RateLimit: `"client-quota";r=${verdict.remaining};t=${verdict.resetSeconds}`,
-    'RateLimit-Policy': `"client-quota";q=${limit};w=${seconds}`,
+    RateLimit: `"${policy}";r=${remaining};t=${resetSeconds}`,
+    'RateLimit-Policy': `"${policy}";q=${limit};w=${seconds}`,
   };
 }

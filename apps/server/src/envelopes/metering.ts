@@ -39,12 +39,19 @@ function sentence({ field, message }: Issue): string {
 
 /** 429: the calls of a window are used up. */
 export function tooManyRequests(
+  who: 'client quota' | 'service',
   { limit, seconds }: ThrottleRule,
   { resetSeconds }: ThrottleVerdict,
   headers: Readonly<Record<string, string>>,
 ): ApiFailure<Code> {
-  const message = `The client quota allows ${limit} calls in ${seconds} seconds. Retry as Retry-After says.`;
+  const message = `The ${who} allows ${limit} calls in ${seconds} seconds. Retry as Retry-After says.`;
   return new ApiFailure(429, 'too_many_requests', message, {
     headers: { ...headers, 'Retry-After': String(Math.min(resetSeconds, MOST_RETRY_AFTER)) },
   });
+}
+
+/** 429: as many calls of the credential are under way as the service allows. */
+export function tooManyAtOnce(limit: number): ApiFailure<Code> {
+  const message = `The service allows ${limit} calls of a credential at a time. Retry when one has ended.`;
+  return new ApiFailure(429, 'too_many_requests', message, { headers: { 'Retry-After': '1' } });
 }

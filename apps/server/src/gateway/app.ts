@@ -12,12 +12,14 @@ import { forward } from './forward.ts';
 import { asksForBody, priceOf } from './price.ts';
 import type { Reserved } from './quota.ts';
 import { findRoute, type Route } from './route.ts';
+import { countUnderRate, createUnderWay, type UnderWay } from './serviceLimits.ts';
 import { settleWith } from './settle.ts';
 
 /** What {@link createGateway} needs. */
 export interface GatewayOptions extends Services {
   /** How long a hold outlasts a server that died; a call that takes longer extends it. */
   readonly holdMilliseconds: number;
+  readonly underWay: UnderWay;
 }
 
 const HOLD_MILLISECONDS = 15 * 60 * 1000;
@@ -26,7 +28,7 @@ const HOLD_MILLISECONDS = 15 * 60 * 1000;
 export function createGateway(given: Services & Partial<GatewayOptions>): {
   fetch: (request: Request) => Promise<Response>;
 } {
-  const gateway = { holdMilliseconds: HOLD_MILLISECONDS, ...given };
+  const gateway = { holdMilliseconds: HOLD_MILLISECONDS, underWay: createUnderWay(), ...given };
   return {
     async fetch(request) {
       const requestId = crypto.randomUUID();
@@ -50,7 +52,7 @@ async function call(request: Request, requestId: string, gateway: GatewayOptions
   } finally {
     leave();
   }
-  const { route, spender, limits, reserved, body } = prepared;
+  const { route, spender, limits, ended, reserved, body } = prepared;
   const settle = settleWith({
     meter,
     logger,
@@ -63,6 +65,7 @@ async function call(request: Request, requestId: string, gateway: GatewayOptions
     },
     call: { apiId: route.apiId, serviceId: route.serviceId },
     holdMilliseconds: gateway.holdMilliseconds,
+    ended,
   });
   return forward(request, { target: route.target, requestId, body, limits, reserved, settle, logger });
 }
@@ -72,6 +75,8 @@ interface Prepared {
   readonly route: Route;
   readonly spender: Spender;
   readonly limits: RateLimitHeaders;
+  /** To be called when the call has ended. */
+  readonly ended: () => void;
   readonly reserved: Reserved & { readonly hold: Hold };
   readonly body: BodyInit | null;
 }
@@ -82,7 +87,31 @@ async function prepare(request: Request, requestId: string, gateway: GatewayOpti
     findRoute(gateway.database, request.method, url),
     authenticate(request, url, gateway),
   ]);
-  const limits = await countCall(gateway, spender, route.throttleFailure);
+  const ended = gateway.underWay.begin(route, spender.credentialId);
+  try {
+    return { ...(await reserve({ request, requestId, url, route, spender }, gateway)), ended };
+  } catch (error) {
+    ended();
+    throw error;
+  }
+}
+
+/** A call that was let in. */
+interface LetIn {
+  readonly request: Request;
+  readonly requestId: string;
+  readonly url: URL;
+  readonly route: Route;
+  readonly spender: Spender;
+}
+
+/** Counts a call under its limits, and reserves its price. */
+async function reserve(
+  { request, requestId, url, route, spender }: LetIn,
+  gateway: GatewayOptions,
+): Promise<Omit<Prepared, 'ended'>> {
+  const rate = await countUnderRate(gateway, route, spender.credentialId);
+  const limits = { ...rate, ...(await countCall(gateway, spender, route.throttleFailure)) };
   const bytes = asksForBody(route) ? await bodyReader(request)() : null;
   const facts = { method: request.method, path: url.pathname, body: bytes && jsonOrNothing(bytes) };
   const { value: hold, available } = await gateway.meter.hold({

@@ -3,6 +3,7 @@ import type { CostRule } from '@quotakit/types';
 import type { ThrottleFailure } from '../client-quotas/boundQuota.ts';
 import type { Database } from '../database/database.ts';
 import { metering } from '../envelopes/metering.ts';
+import type { ThrottleRule } from '../throttle.ts';
 
 /** Where a call goes, and what prices it. */
 export interface Route {
@@ -15,6 +16,10 @@ export interface Route {
   readonly target: string;
   /** What becomes of a call whose limits cannot be checked. */
   readonly throttleFailure: ThrottleFailure;
+  /** How often one credential may call the service; null for any number. */
+  readonly rate: ThrottleRule | null;
+  /** How many calls of one credential may be under way; null for any number. */
+  readonly concurrency: number | null;
 }
 
 /**
@@ -27,7 +32,8 @@ export async function findRoute(database: Database, method: string, url: URL): P
     .selectFrom('service')
     .leftJoin('api', 'api.service_id', 'service.id')
     .select(['service.id as serviceId', 'service.price_micro', 'service.upstream_url'])
-    .select('service.throttle_failure')
+    .select(['service.throttle_failure', 'service.rate_limit', 'service.rate_seconds'])
+    .select('service.concurrency_limit')
     .select(['api.id as apiId', 'api.method', 'api.path', 'api.cost'])
     .where('service.alias', '=', alias)
     .execute();
@@ -41,6 +47,8 @@ export async function findRoute(database: Database, method: string, url: URL): P
     rules: api?.cost ?? [],
     servicePrice: service.price_micro,
     throttleFailure: service.throttle_failure,
+    rate: service.rate_limit === null ? null : { limit: service.rate_limit, seconds: service.rate_seconds },
+    concurrency: service.concurrency_limit,
     target: `${service.upstream_url.replace(/\/$/, '')}${rest}${url.search}`,
   };
 }

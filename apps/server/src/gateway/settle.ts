@@ -19,10 +19,20 @@ export interface Settling {
   readonly command: Omit<CaptureCommand, 'kind' | 'listPrice' | 'call' | 'at'>;
   readonly call: Pick<Call, 'apiId' | 'serviceId'>;
   readonly holdMilliseconds: number;
+  /** Is called when the hold has ended. */
+  readonly ended: () => void;
 }
 
 /** The settlement of one hold. */
-export function settleWith({ meter, logger, now, command, call, holdMilliseconds }: Settling): Settlement {
+export function settleWith({
+  meter,
+  logger,
+  now,
+  command,
+  call,
+  holdMilliseconds,
+  ended,
+}: Settling): Settlement {
   const began = now().getTime();
   const callOf = (statusCode: number): Call => ({
     ...call,
@@ -37,11 +47,12 @@ export function settleWith({ meter, logger, now, command, call, holdMilliseconds
     meter.extend(longer).catch(report('A hold could not be extended.'));
   }, holdMilliseconds / 3);
 
-  let ended = false;
+  let isOver = false;
   function first(): boolean {
     clearInterval(keep);
-    const isFirst = !ended;
-    ended = true;
+    const isFirst = !isOver;
+    isOver = true;
+    if (isFirst) ended();
     return isFirst;
   }
 

@@ -10,6 +10,9 @@ export const migration: Migration = {
       ADD COLUMN anchored_at TIMESTAMPTZ`,
     `ALTER TABLE service
       ADD COLUMN throttle_failure TEXT NOT NULL DEFAULT 'fail-open'
-        CHECK (throttle_failure IN ('fail-open', 'fail-closed'))`,
+        CHECK (throttle_failure IN ('fail-open', 'fail-closed')),
+      ADD COLUMN rate_limit INTEGER CHECK (rate_limit > 0),
+      ADD COLUMN rate_seconds INTEGER NOT NULL DEFAULT 1 CHECK (rate_seconds > 0),
+      ADD COLUMN concurrency_limit INTEGER CHECK (concurrency_limit > 0)`,
   ],
 };

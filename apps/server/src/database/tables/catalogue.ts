@@ -1,3 +1,4 @@
+import type { ColumnType } from 'kysely';
 import type { Defaulted, Json, MicroColumn, MicroFromZero, NullableJson, Timestamp } from '../columns.ts';
 import type { CostRule } from '@quotakit/types';
 
@@ -22,6 +23,11 @@ export interface ServiceTable {
   upstream_url: string | null;
   /** What becomes of a call whose limits cannot be checked. */
   throttle_failure: Defaulted<'fail-open' | 'fail-closed'>;
+  /** Calls that a credential may make in each window of `rate_seconds`; null for any number. */
+  rate_limit: ColumnType<number | null, number | null | undefined, number | null>;
+  rate_seconds: Defaulted<number>;
+  /** Calls of a credential that may be under way at a time, on each server; null for any number. */
+  concurrency_limit: ColumnType<number | null, number | null | undefined, number | null>;
   rank: number;
   private: Defaulted<boolean>;
   tags: NullableJson<string[]>;
