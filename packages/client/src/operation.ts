@@ -1,5 +1,5 @@
 import { Call } from './call.ts';
-import { type Client, senderOf } from './client.ts';
+import { type Client, sendWith } from './client.ts';
 import { ApiError } from './errors.ts';
 import type { CallOptions, SchemeName } from './options.ts';
 import type { AnyResult, RefusalBody, RefusalStatus } from './result.ts';
@@ -58,7 +58,7 @@ export function op<Op extends OperationInfo>(
 ): Op {
   const info: OperationInfo = { id, method, path, statuses, security, idempotency, accept };
   const call = (client: Client, args?: OperationArgs, options?: CallOptions): Call<unknown, AnyResult> =>
-    new Call(senderOf(client, info, args ?? {}, options ?? {}));
+    new Call(sendWith(client, info, args ?? {}, options ?? {}));
   return Object.assign(call, info) as unknown as Op;
 }
 

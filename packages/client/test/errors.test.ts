@@ -43,7 +43,7 @@ test('402 is a QuotaExhaustedError with code, message, body and ids, and is neve
   expect(error).toBeInstanceOf(QuotaExhaustedError);
   expect(error).toMatchObject({
     name: 'QuotaExhaustedError',
-    message: `createCharge: status 402, used_up: ${usedUp.error.message} (request request-1)`,
+    message: `createCharge: status 402: used_up: ${usedUp.error.message} (request request-1)`,
     operation: 'createCharge',
     status: 402,
     code: 'used_up',
@@ -72,7 +72,7 @@ test('code and message are read from every envelope', async () => {
   const path = { project_id: 'p', instance_id: 'i' };
   await expect(createApplication(client, { body: {} })).rejects.toMatchObject({
     code: 'duplication',
-    message: 'createApplication: status 409, duplication: It exists. (request request-1)',
+    message: 'createApplication: status 409: duplication: It exists. (request request-1)',
   });
   await expect(listClientQuotas(client, { path })).rejects.toMatchObject({ code: 'APIG.2012' });
 });
@@ -137,7 +137,7 @@ test('a success that is not JSON is a DecodeError with operation, status, reques
   expect(error).toBeInstanceOf(DecodeError);
   expect(error).toMatchObject({ operation: 'getApplication', status: 200, requestId: 'request-1' });
   expect(error).toHaveProperty('snippet', page.slice(0, 200));
-  await expect(get().result()).rejects.toThrow('status 200 and an empty body');
+  await expect(get().result()).rejects.toThrow('status 200, but the body is not JSON: it is empty');
 });
 
 test('a body that breaks off is a ConnectionError and is read again where that is safe', async () => {

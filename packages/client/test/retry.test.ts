@@ -7,7 +7,7 @@ import {
   listApplications,
   TimeoutError,
 } from '../src/index.ts';
-import { createBudget, parseRetryAfter, retryDelay } from '../src/retry.ts';
+import { Budget, parseRetryAfter, retryDelay } from '../src/retry.ts';
 import { startServer } from './support/server.ts';
 import { application, fullClient } from './support/values.ts';
 
@@ -54,7 +54,7 @@ describe('the policy', () => {
   });
 
   test('the budget runs out and comes back with success', () => {
-    const budget = createBudget();
+    const budget = new Budget();
     const taken = Array.from({ length: 101 }, () => budget.take());
     expect(taken.filter(Boolean)).toHaveLength(100);
     for (let index = 0; index < 5; index++) budget.refund();
@@ -123,7 +123,7 @@ test('a call that takes too long is a TimeoutError, with all its attempts', asyn
   const { baseUrl } = await startServer(hang);
   const call = listApplications(fullClient(baseUrl), {}, { timeout: 80 });
   await expect(call).rejects.toThrow(TimeoutError);
-  await expect(call).rejects.toThrow('listApplications: no answer within 80 ms (the limit for a call).');
+  await expect(call).rejects.toThrow('listApplications: no answer within 80 ms, the limit for one call.');
 });
 
 test('a body that never ends, and a token that never comes, run into the time limit', async () => {
