@@ -1,5 +1,6 @@
 import { ConfigError } from './errors.ts';
 import type { Answer } from './exchange.ts';
+import type { OperationTypes } from './operation.ts';
 import { dataOf, type Reading, resultOf } from './interpret.ts';
 
 /** Sends the request and gives its answer, unread for `raw`, and how to read it. */
@@ -9,7 +10,7 @@ export type Send = (raw: boolean) => Promise<{ answer: Answer; read: () => Readi
  * A call under way. Await it for the data, or for the typed error to be thrown; or ask at once for the
  * {@link Call.result} or the {@link Call.raw} response. However often it is asked, the request is made once.
  */
-export class Call<Data, Result> implements Promise<Data> {
+export class Call<Types extends OperationTypes> implements Promise<Types['data']> {
   readonly [Symbol.toStringTag] = 'Call';
   readonly #send: Send;
   #reading: Promise<Reading> | undefined;
@@ -25,11 +26,11 @@ export class Call<Data, Result> implements Promise<Data> {
   }
 
   /** Resolves to a union by status, with `unexpected` for what the contract does not document. */
-  result(): Promise<Result> {
+  result(): Promise<Types['result']> {
     const result = this.#read().then(resultOf);
     // The error is the caller's value now: the data, if started, must not report it a second time.
     this.#data?.catch(() => {});
-    return result as Promise<Result>;
+    return result as Promise<Types['result']>;
   }
 
   /** Resolves to the untouched response of the last attempt. Has to be asked for at once. */
@@ -40,8 +41,8 @@ export class Call<Data, Result> implements Promise<Data> {
   }
 
   // oxlint-disable-next-line unicorn/no-thenable -- it is a promise
-  then<Fulfilled = Data, Rejected = never>(
-    onFulfilled?: ((data: Data) => Fulfilled | PromiseLike<Fulfilled>) | null,
+  then<Fulfilled = Types['data'], Rejected = never>(
+    onFulfilled?: ((data: Types['data']) => Fulfilled | PromiseLike<Fulfilled>) | null,
     onRejected?: ((reason: unknown) => Rejected | PromiseLike<Rejected>) | null,
   ): Promise<Fulfilled | Rejected> {
     return this.#start().then(onFulfilled, onRejected);
@@ -49,17 +50,17 @@ export class Call<Data, Result> implements Promise<Data> {
 
   catch<Rejected = never>(
     onRejected?: ((reason: unknown) => Rejected | PromiseLike<Rejected>) | null,
-  ): Promise<Data | Rejected> {
-    return this.then(null, onRejected) as Promise<Data | Rejected>;
+  ): Promise<Types['data'] | Rejected> {
+    return this.then(null, onRejected) as Promise<Types['data'] | Rejected>;
   }
 
-  finally(onFinally?: (() => void) | null): Promise<Data> {
+  finally(onFinally?: (() => void) | null): Promise<Types['data']> {
     return this.#start().finally(onFinally);
   }
 
-  #start(): Promise<Data> {
+  #start(): Promise<Types['data']> {
     this.#data ??= this.#read().then(dataOf);
-    return this.#data as Promise<Data>;
+    return this.#data as Promise<Types['data']>;
   }
 
   #read(): Promise<Reading> {

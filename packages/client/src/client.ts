@@ -70,32 +70,50 @@ export function sendWith(
   args: OperationArgs,
   options: CallOptions,
 ): Send {
-  const runtime = runtimes.get(client);
-  if (!runtime) throw new ConfigError(`${info.id}: the first argument must come from createClient().`);
+  const runtime = runtimeOf(client, info);
   return async (raw) => {
-    const plan = planOf(runtime, info, args, options, raw);
+    const body = args.body === undefined ? undefined : JSON.stringify(args.body);
+    const plan = planOf(runtime, info, urlOf(runtime.baseUrl, info, args), body, options, raw);
     const answer = await exchange(plan);
     return { answer, read: () => read(info, plan.call, answer) };
   };
 }
 
+/** Sends a request that is written out already, as this client sends any of the operation. */
+export async function sendWritten(
+  client: object,
+  info: OperationInfo,
+  url: string,
+  body: string | undefined,
+  options: CallOptions,
+): Promise<Response> {
+  const { response } = await exchange(planOf(runtimeOf(client, info), info, url, body, options, true));
+  return response;
+}
+
+function runtimeOf(client: object, { id }: OperationInfo): Runtime {
+  const runtime = runtimes.get(client);
+  if (!runtime) throw new ConfigError(`${id}: the client must come from createClient().`);
+  return runtime;
+}
+
 function planOf(
   runtime: Runtime,
   info: OperationInfo,
-  args: OperationArgs,
+  url: string,
+  body: string | undefined,
   options: CallOptions,
   raw: boolean,
 ): Plan {
   const { id, method, idempotency, accept } = info;
   const idempotencyKey = idempotencyKeyOf(info, options.idempotencyKey, runtime.idempotencyKeys);
   const settings = withOptions(runtime.settings, options);
-  const body = args.body === undefined ? undefined : JSON.stringify(args.body);
   return {
     ...runtime,
     settings,
     call: { operation: id, attempts: 0, idempotencyKey },
     method,
-    url: urlOf(runtime.baseUrl, info, args),
+    url,
     headers: {
       ...(body && { 'content-type': 'application/json' }),
       ...settings.headers,

@@ -23,11 +23,7 @@ export interface ResponseInfo extends CallInfo {
 }
 
 /** The base of every error that this package throws. */
-export abstract class QuotakitError extends Error {
-  override get name(): string {
-    return 'QuotakitError';
-  }
-}
+export abstract class QuotakitError extends Error {}
 
 /** The client or a call is set up wrongly; nothing was sent. */
 export class ConfigError extends QuotakitError {

@@ -138,9 +138,9 @@ function delayAfter(
     progress.refusal = response.headers;
     return 0;
   }
-  const failure = response && { status: response.status, retryAfter: parseRetryAfter(response.headers) };
+  const failure = response ? { status: response.status, retryAfter: parseRetryAfter(response.headers) } : {};
   const attempts = call.attempts - (progress.refusal ? 1 : 0);
-  const delay = retryDelay(retry, attempts, repeatable, failure ?? {});
+  const delay = retryDelay(retry, attempts, repeatable, failure);
   if (delay === undefined || delay >= progress.end - performance.now()) return undefined;
   return !retry.budget || budget.take() ? delay : undefined;
 }

@@ -100,7 +100,7 @@ export function checkedBaseUrl(baseUrl: string): string {
 /** The given key, if it can stand in a header. */
 export function checkedIdempotencyKey(key: string): string {
   if (/^(?=.{1,255}$)[!-~]+( +[!-~]+)*$/.test(key)) return key;
-  throw new ConfigError('idempotencyKey must be 1 to 255 ASCII characters, without spaces around them.');
+  throw new ConfigError('idempotencyKey must be 1 to 255 ASCII characters without outer spaces.');
 }
 
 function checkedHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {

@@ -26,6 +26,6 @@ export function redact(text: string, sent: Readonly<Record<string, string>>): st
 export function snippet(text: string, sent: Readonly<Record<string, string>>): string {
   const values = /("[^"]*(?:token|secret|key)[^"]*"\s*:\s*)"[^"]*"?|(?:sk|platform-v1)-[0-9a-f]+/gi;
   return redact(text, sent)
-    .replace(values, (_match, key: string | undefined) => `${key ?? ''}[redacted]`)
+    .replace(values, (_match, key = '') => `${key}[redacted]`)
     .slice(0, 200);
 }

@@ -1,10 +1,18 @@
-import { createFinalURL } from 'openapi-fetch';
+import createClient, { createFinalURL } from 'openapi-fetch';
 import { ConfigError } from './errors.ts';
 import type { OperationArgs, OperationInfo } from './operation.ts';
 
 // The one file that knows openapi-fetch. Its own serializers are not taken: they let an empty id and nested values
 // through, and are larger than what the contract's parameters need; the generator refuses any other style.
-export { default as createFetchClient } from 'openapi-fetch';
+export const createFetchClient = createClient as unknown as (options: {
+  baseUrl: string;
+  Request: unknown;
+}) => FetchCore;
+
+/** What is used of a client of openapi-fetch. */
+export interface FetchCore {
+  request(method: string, path: string, init: object): Promise<unknown>;
+}
 
 type Values = Readonly<Record<string, unknown>>;
 

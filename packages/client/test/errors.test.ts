@@ -61,7 +61,13 @@ test('429 is a ThrottledError that says how long to wait', async () => {
   const { baseUrl } = await startServer({ status: 429, body, headers: { 'retry-after': '1.5' } });
   const error = await failureOf(getConsumptionQuota(fullClient(baseUrl, { retry: false })));
   expect(error).toBeInstanceOf(ThrottledError);
-  expect(error).toMatchObject({ status: 429, code: 'APIGW.0308', retryAfter: 1500 });
+  const { name } = error as ThrottledError;
+  expect({ ...(error as ThrottledError), name }).toMatchObject({
+    name: 'ThrottledError',
+    status: 429,
+    code: 'APIGW.0308',
+    retryAfter: 1500,
+  });
 });
 
 test('code and message are read from every envelope', async () => {

@@ -1,5 +1,6 @@
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import {
+  type ApiError,
   ConfigError,
   createApplication,
   createCharge,
@@ -195,4 +196,37 @@ test('the body that is sent again is the same, byte for byte', async () => {
   const body = { name: 'Quota_一', call_limits: 1, time_unit: 'DAY', time_interval: 1 } as const;
   await updateClientQuota(fullClient(baseUrl), { path, body });
   expect(received.map((request) => request.body)).toEqual([JSON.stringify(body), JSON.stringify(body)]);
+});
+
+test('on a page without TLS, where crypto.randomUUID is missing, a keyed call still gets a key', async () => {
+  const { baseUrl, received } = await startServer({ status: 201, body: {} });
+  const { randomUUID } = crypto;
+  Object.assign(crypto, { randomUUID: undefined });
+  onTestFinished(() => void Object.assign(crypto, { randomUUID }));
+  await createCharge(fullClient(baseUrl), { body: { amount: 1 } });
+  expect(received[0]?.headers['idempotency-key']).toMatch(/^\d+(-\d+){3}$/);
+});
+
+test('a browser sends its own User-Agent', async () => {
+  const { baseUrl, received } = await startServer({ status: 200, body: {} });
+  vi.stubGlobal('document', {});
+  onTestFinished(() => void vi.unstubAllGlobals());
+  await listServices(fullClient(baseUrl));
+  expect(received[0]?.headers['user-agent']).not.toContain('quotakit');
+});
+
+test('catch() of a call gets its error', async () => {
+  const { baseUrl } = await startServer({ status: 404, body: { detail: 'Not found.', code: 'not_found' } });
+  const status = getApplication(fullClient(baseUrl), { path: { id: 'a' } }).catch(
+    (error: unknown) => (error as ApiError).status,
+  );
+  expect(await status).toBe(404);
+});
+
+test('result() of a call whose data was asked for leaves no unhandled rejection', async () => {
+  const { baseUrl } = await startServer({ status: 404, body: { detail: 'Not found.', code: 'not_found' } });
+  const call = getApplication(fullClient(baseUrl), { path: { id: 'a' } });
+  const data = call.then(({ id }) => id);
+  expect((await call.result()).status).toBe(404);
+  await expect(data).rejects.toThrow('Not found.');
 });

@@ -69,7 +69,7 @@ function signedHeaders(attempt: Attempt, sent: [string, string][], date: Date): 
 
 /** By how many milliseconds the server's clock is ahead of ours; NaN when it does not say. */
 function skewOf(headers: Headers): number {
-  return Date.parse(headers.get('date') ?? '') - Date.now();
+  return Date.parse(String(headers.get('date'))) - Date.now();
 }
 
 function assertVisible(name: string, value: unknown): void {
