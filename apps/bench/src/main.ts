@@ -10,6 +10,7 @@ const GROUPS: Readonly<Record<string, () => Promise<Group>>> = {
   overload: async () => (await import('./groups/overload.ts')).overload,
   throttle: async () => (await import('./groups/throttle.ts')).throttle,
   gateway: async () => (await import('./groups/gateway.ts')).gateway,
+  client: async () => (await import('./groups/client.ts')).client,
   growth: async () => (await import('./groups/growth.ts')).growth,
 };
 

@@ -1,10 +1,9 @@
 import { ConfigError } from './errors.ts';
-import type { Answer } from './exchange.ts';
 import type { OperationTypes } from './operation.ts';
 import { dataOf, type Reading, resultOf } from './interpret.ts';
 
-/** Sends the request and gives its answer, unread for `raw`, and how to read it. */
-export type Send = (raw: boolean) => Promise<{ answer: Answer; read: () => Reading }>;
+/** Sends the request and gives its answer, for `raw` unread. */
+export type Send = <Raw extends boolean>(raw: Raw) => Promise<Raw extends true ? Response : Reading>;
 
 /**
  * A call under way. Await it for the data, or for the typed error to be thrown; or ask at once for the
@@ -36,7 +35,7 @@ export class Call<Types extends OperationTypes> implements Promise<Types['data']
   /** Resolves to the untouched response of the last attempt. Has to be asked for at once. */
   raw(): Promise<Response> {
     if (this.#reading) throw new ConfigError('raw() must come before await.');
-    this.#raw ??= this.#send(true).then(({ answer }) => answer.response);
+    this.#raw ??= this.#send(true);
     return this.#raw;
   }
 
@@ -65,7 +64,7 @@ export class Call<Types extends OperationTypes> implements Promise<Types['data']
 
   #read(): Promise<Reading> {
     if (this.#raw) throw new ConfigError('raw() took the answer.');
-    this.#reading ??= this.#send(false).then(({ read }) => read());
+    this.#reading ??= this.#send(false);
     return this.#reading;
   }
 }

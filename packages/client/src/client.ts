@@ -4,7 +4,7 @@ import { ConfigError } from './errors.ts';
 import type { ClientEvent } from './events.ts';
 import { exchange, type Plan } from './exchange.ts';
 import { version } from './generated/version.ts';
-import { read } from './interpret.ts';
+import { read, type Reading } from './interpret.ts';
 import type { OperationArgs, OperationInfo } from './operation.ts';
 import {
   type AuthEntries,
@@ -71,12 +71,13 @@ export function sendWith(
   options: CallOptions,
 ): Send {
   const runtime = runtimeOf(client, info);
-  return async (raw) => {
+  const send = async (raw: boolean): Promise<Response | Reading> => {
     const body = args.body === undefined ? undefined : JSON.stringify(args.body);
     const plan = planOf(runtime, info, urlOf(runtime.baseUrl, info, args), body, options, raw);
     const answer = await exchange(plan);
-    return { answer, read: () => read(info, plan.call, answer) };
+    return raw ? answer.response : read(info, plan.call, answer);
   };
+  return send as Send;
 }
 
 /** Sends a request that is written out already, as this client sends any of the operation. */

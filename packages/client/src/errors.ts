@@ -78,7 +78,7 @@ export class DecodeError extends CallError implements ResponseInfo {
   declare readonly headers: Headers;
 
   constructor(reply: ResponseInfo & { readonly status: number; readonly snippet: string }) {
-    super(`status ${reply.status}, but the body is not JSON: ${reply.snippet || 'it is empty'}`, reply);
+    super(`status ${reply.status}, but the body is not JSON: ${reply.snippet || '(empty)'}`, reply);
   }
 
   override get name(): string {

@@ -100,7 +100,9 @@ async function sendOnce(plan: Plan, refusal: Headers | undefined, inTime: AbortS
   const { call, method, url, body, raw } = plan;
   const headers = { ...plan.headers };
   for (const authenticator of plan.authenticators) {
-    await authenticator.authenticate({ method, url, body, headers, refusal });
+    const pending = authenticator.authenticate({ method, url, body, headers, refusal });
+    // Waiting for nothing would cost as much as all else here.
+    if (pending) await pending;
   }
   inTime.throwIfAborted();
   try {

@@ -94,13 +94,13 @@ export function withOptions(settings: CallSettings, options: CallDefaults): Call
 export function checkedBaseUrl(baseUrl: string): string {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl).href : '';
   if (/^https?:\/\/[^/@?#]+\/[^?#]*$/.test(url)) return url.replace(/\/$/, '');
-  throw new ConfigError('baseUrl must be an absolute http(s) URL without user, query or fragment.');
+  throw new ConfigError('baseUrl must be an http(s) URL without user, query or fragment.');
 }
 
 /** The given key, if it can stand in a header. */
 export function checkedIdempotencyKey(key: string): string {
   if (/^(?=.{1,255}$)[!-~]+( +[!-~]+)*$/.test(key)) return key;
-  throw new ConfigError('idempotencyKey must be 1 to 255 ASCII characters without outer spaces.');
+  throw new ConfigError('idempotencyKey must be 1 to 255 ASCII characters, trimmed.');
 }
 
 function checkedHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
@@ -113,7 +113,7 @@ function checkedHeaders(headers: Readonly<Record<string, string>>): Record<strin
       checked[lower] = new Headers([[name, headers[name] as string]]).get(name) as string;
     } catch {
       // What `Headers` throws quotes the value.
-      throw new ConfigError(`headers: HTTP does not allow ${JSON.stringify(name)}, or its value.`);
+      throw new ConfigError(`headers: HTTP does not allow "${name}", or its value.`);
     }
   }
   return checked;

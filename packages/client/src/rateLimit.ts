@@ -18,7 +18,7 @@ export function readRateLimit(headers: Headers): RateLimit | undefined {
   const [, limit] = /;q=(\d+)/.exec(headers.get('ratelimit-policy') ?? '') ?? [];
   return {
     policy,
-    limit: limit === undefined ? undefined : Number(limit),
+    limit: limit ? Number(limit) : undefined,
     remaining: Number(remaining),
     resetAfter: Number(seconds) * 1000,
   };

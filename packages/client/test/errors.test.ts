@@ -143,7 +143,7 @@ test('a success that is not JSON is a DecodeError with operation, status, reques
   expect(error).toBeInstanceOf(DecodeError);
   expect(error).toMatchObject({ operation: 'getApplication', status: 200, requestId: 'request-1' });
   expect(error).toHaveProperty('snippet', page.slice(0, 200));
-  await expect(get().result()).rejects.toThrow('status 200, but the body is not JSON: it is empty');
+  await expect(get().result()).rejects.toThrow('status 200, but the body is not JSON: (empty)');
 });
 
 test('a body that breaks off is a ConnectionError and is read again where that is safe', async () => {

@@ -8,19 +8,26 @@ export function tokenAuthenticator<Kind extends string>(
   header: 'authorization' | 'x-auth-token',
   prefix = '',
 ): Authenticator<Kind> {
-  if (typeof source !== 'function') checked(kind, source);
+  const checked = (token: unknown): string => {
+    if (typeof token === 'string' && /^[!-~]+$/.test(token)) return prefix + token;
+    // `fetch` would refuse it in a message that quotes the token.
+    throw new ConfigError(`${kind}() needs a token of visible ASCII characters.`);
+  };
+  if (typeof source === 'function') {
+    return {
+      kind,
+      authenticate: async ({ headers, refusal }) => {
+        headers[header] = checked(await source({ refresh: !!refusal }));
+      },
+      canRecover: () => true,
+    };
+  }
+  const value = checked(source);
   return {
     kind,
-    authenticate: async ({ headers, refusal }) => {
-      const token = typeof source === 'function' ? await source({ refresh: !!refusal }) : source;
-      headers[header] = prefix + checked(kind, token);
+    authenticate: ({ headers }) => {
+      headers[header] = value;
     },
-    canRecover: () => typeof source === 'function',
+    canRecover: () => false,
   };
-}
-
-/** Refuses what cannot stand in a header, before `fetch` does so in a message that quotes the token. */
-function checked(kind: string, token: unknown): string {
-  if (typeof token === 'string' && /^[!-~]+$/.test(token)) return token;
-  throw new ConfigError(`${kind}() needs a token of visible ASCII characters.`);
 }
