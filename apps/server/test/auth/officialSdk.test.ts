@@ -27,7 +27,9 @@ interface Sent {
   readonly body: string | undefined;
 }
 
-function toSend(request: fc.TypeOf<typeof requests>): Sent & { query: Record<string, string | number> } {
+type Generated = typeof requests extends fc.Arbitrary<infer Value> ? Value : never;
+
+function toSend(request: Generated): Sent & { query: Record<string, string | number> } {
   const query = { limit: request.limit, ...(request.name !== undefined && { name: request.name }) };
   const text = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)]));
   const path = `/v2/${server.demo.projectId}/apic/instances/${request.instance}/app-quotas`;
