@@ -6,6 +6,7 @@ const ANY_STORE = [
   'test/contract/properties/**',
   'test/faults/**',
   'test/node/**',
+  'test/cli/**',
   'test/workflows/**',
   'test/crypto.test.ts',
   'test/throttle/throttles.test.ts',
