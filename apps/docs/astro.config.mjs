@@ -21,6 +21,7 @@ export default defineConfig({
             'guides/how-a-call-is-paid',
             'guides/gateway',
             'guides/client-quotas',
+            'guides/command-line',
             'guides/growing-past-one-machine',
             'guides/benchmarks',
             'guides/resolved-conflicts',
