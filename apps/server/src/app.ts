@@ -124,7 +124,8 @@ function failureAnswer(failure: ApiFailure, path: string, requestId: string): An
   return { status: failure.status, body: envelopes[familyOfPath(path)].body(failure, requestId) };
 }
 
-async function readiness({ database, logger }: Services): Promise<Answer> {
+async function readiness({ database, logger, isEnding }: OperateOptions): Promise<Answer> {
+  if (isEnding?.()) return { status: 503, body: { status: 'ending' } };
   try {
     await sql`SELECT 1`.execute(database);
     return { status: 200, body: { status: 'ready' } };

@@ -17,6 +17,15 @@ export interface Config {
   readonly throttleMilliseconds: number;
   /** The instance whose client quotas limit calls; null for none. */
   readonly gatewayInstance: string | null;
+  /** How a server ends that is told to. */
+  readonly ending: EndingConfig;
+}
+
+export interface EndingConfig {
+  /** How long it says that it is not ready and still serves, so that balancers learn of it. */
+  readonly drainMilliseconds: number;
+  /** How long requests that are then under way may still take. */
+  readonly graceMilliseconds: number;
 }
 
 export interface PostgresConfig {
@@ -48,6 +57,11 @@ export function readConfig(environment: Settings): Config {
       most: 60_000,
     }),
     gatewayInstance: readInstance(environment),
+    ending: {
+      drainMilliseconds:
+        1000 * readCount(environment, 'QUOTAKIT_DRAIN_SECONDS', { least: 0, otherwise: 0, most: 600 }),
+      graceMilliseconds: 1000 * readCount(environment, 'QUOTAKIT_GRACE_SECONDS', { otherwise: 5, most: 600 }),
+    },
     commandsInHand: readCount(environment, 'QUOTAKIT_MAX_IN_HAND', { otherwise: 2048, most: 1_000_000 }),
   };
 }
@@ -88,14 +102,17 @@ function readInstance(environment: Settings): string | null {
 }
 
 interface CountRange {
+  /** 1 where it is left out. */
+  readonly least?: number;
   readonly otherwise: number;
   readonly most: number;
 }
 
-function readCount(environment: Settings, name: string, { otherwise, most }: CountRange): number {
+function readCount(environment: Settings, name: string, { least = 1, otherwise, most }: CountRange): number {
   const text = environment[name] ?? String(otherwise);
-  if (/^[1-9]\d{0,6}$/.test(text) && Number(text) <= most) return Number(text);
-  throw new ConfigError(`${name} must be a number from 1 to ${most}, and is ${JSON.stringify(text)}.`);
+  const count = Number(text);
+  if (/^(0|[1-9]\d{0,6})$/.test(text) && count >= least && count <= most) return count;
+  throw new ConfigError(`${name} must be a number from ${least} to ${most}, and is ${JSON.stringify(text)}.`);
 }
 
 function readPort(environment: Settings, name: string, otherwise: number): number {

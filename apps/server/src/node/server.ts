@@ -14,7 +14,7 @@ import { createMetrics } from '../metrics.ts';
 import { createMemoryThrottle, type Throttle } from '../throttle.ts';
 import type { Config } from './config.ts';
 import { serveDirectly } from './direct.ts';
-import { listen } from './listen.ts';
+import { listen, type Listener } from './listen.ts';
 import { createValkeyThrottle } from './valkeyThrottle.ts';
 import { closeAll, openStore, type Closers } from './store.ts';
 
@@ -32,7 +32,7 @@ export interface RunningServer {
   readonly baseUrl: string;
   readonly gatewayUrl: string;
   readonly services: Services;
-  /** Lets requests that are under way end, and closes the sockets and the database. */
+  /** Says that it is not ready, lets requests that are under way end, and closes the sockets and the database. */
   close(): Promise<void>;
 }
 
@@ -52,18 +52,32 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 async function open(options: ServerOptions, closers: Closers): Promise<RunningServer> {
   const { config, logger, validateResponses } = options;
   const services = await openServices(options, closers);
-  const app = createApp({ ...services, validateResponses });
-  const address = { host: config.host, port: config.port, variable: 'QUOTAKIT_PORT' };
-  const api = await listen(app.fetch, address, serveDirectly(app));
-  closers.push(api.close);
-  const gateway = await listen(createGateway(services).fetch, {
-    host: config.host,
-    port: config.gatewayPort,
-    variable: 'QUOTAKIT_GATEWAY_PORT',
-  });
-  closers.push(gateway.close);
+  let isEnding = false;
+  const app = createApp({ ...services, validateResponses, isEnding: () => isEnding });
+  const { host, port, gatewayPort, ending } = config;
+  const api = await listen(app.fetch, { host, port, variable: 'QUOTAKIT_PORT' }, serveDirectly(app));
+  const sockets = [api];
+  closers.push(() => closeSockets(sockets, ending.graceMilliseconds));
+  const atGateway = { host, port: gatewayPort, variable: 'QUOTAKIT_GATEWAY_PORT' };
+  const gateway = await listen(createGateway(services).fetch, atGateway);
+  sockets.push(gateway);
   logger.info({ api: api.url, gateway: gateway.url }, 'Quotakit listens.');
-  return { baseUrl: api.url, gatewayUrl: gateway.url, services, close: () => closeAll(closers) };
+  return {
+    baseUrl: api.url,
+    gatewayUrl: gateway.url,
+    services,
+    async close() {
+      isEnding = true;
+      for (const { drain } of sockets) drain();
+      await new Promise((resolve) => setTimeout(resolve, ending.drainMilliseconds));
+      await closeAll(closers);
+    },
+  };
+}
+
+/** Both at once, so that the grace of one is not added to the other's. */
+async function closeSockets(sockets: readonly Listener[], graceMilliseconds: number): Promise<void> {
+  await Promise.all(sockets.map(({ close }) => close(graceMilliseconds)));
 }
 
 async function openServices(
