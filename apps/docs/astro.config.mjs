@@ -22,6 +22,7 @@ export default defineConfig({
             'guides/gateway',
             'guides/client-quotas',
             'guides/command-line',
+            'guides/deploying',
             'guides/growing-past-one-machine',
             'guides/benchmarks',
             'guides/resolved-conflicts',

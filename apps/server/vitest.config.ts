@@ -7,6 +7,7 @@ const ANY_STORE = [
   'test/faults/**',
   'test/node/**',
   'test/cli/**',
+  'test/deploy/**',
   'test/workflows/**',
   'test/crypto.test.ts',
   'test/throttle/throttles.test.ts',
