@@ -6,6 +6,7 @@ const ANY_STORE = [
   'test/contract/properties/**',
   'test/faults/**',
   'test/node/**',
+  'test/observability/telemetry.test.ts',
   'test/cli/**',
   'test/deploy/**',
   'test/workflows/**',

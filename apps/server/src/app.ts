@@ -8,12 +8,13 @@ import { write, writeAnswer, type Answer, type WrittenAnswer } from './http/answ
 import { bodyReader } from './http/body.ts';
 import type { Incoming } from './http/incoming.ts';
 import { operate, type OperateOptions } from './http/operate.ts';
-import { metricsText } from './metrics.ts';
+import { observe } from './http/observe.ts';
+import { prometheusText } from './metrics/prometheus.ts';
 import type { Services } from './context.ts';
 
 interface Environment {
   Bindings: Partial<HttpBindings>;
-  Variables: { requestId: string };
+  Variables: { requestId: string; operation?: Operation };
 }
 
 /** The whole API, with no socket of its own. */
@@ -26,12 +27,15 @@ export interface App {
 export function createApp(options: OperateOptions): App {
   const app = new Hono<Environment>();
   app.use(async (context, next) => {
-    context.set('requestId', crypto.randomUUID());
-    const began = performance.now();
+    const requestId = crypto.randomUUID();
+    context.set('requestId', requestId);
+    const observed = observe(options, context.req.raw, requestId);
     await next();
     const { method, path } = context.req;
-    const fields = { method, path, status: context.res.status, requestId: context.get('requestId') };
-    logRequest(options, fields, began);
+    const { status } = context.res;
+    const operation = context.get('operation');
+    const ms = observed.end({ operation: operation?.id ?? 'other', route: operation?.path ?? '', status });
+    logRequest(options, { method, path, status, requestId, ms });
   });
   app.get('/healthz', (context) =>
     writeAnswer({ status: 200, body: { status: 'ok' } }, context.get('requestId')),
@@ -39,7 +43,7 @@ export function createApp(options: OperateOptions): App {
   app.get('/metrics', (context) => {
     const headers = { 'Content-Type': 'text/plain; version=0.0.4' };
     return writeAnswer(
-      { status: 200, body: metricsText(options.metrics), headers },
+      { status: 200, body: prometheusText(options.metrics.families), headers },
       context.get('requestId'),
     );
   });
@@ -68,21 +72,34 @@ export function createApp(options: OperateOptions): App {
   return {
     fetch: async (request, bindings) => app.fetch(request, bindings ?? {}),
     async answer(operation, incoming) {
-      const began = performance.now();
-      const answer = write(await operate(operation, incoming, options), incoming.requestId);
-      const { method, path } = operation;
-      logRequest(options, { method, path, status: answer.status, requestId: incoming.requestId }, began);
+      const { request, requestId } = incoming;
+      const observed = observe(options, request, requestId);
+      const answer = write(await operate(operation, incoming, options), requestId);
+      const { id, method, path } = operation;
+      const { status } = answer;
+      const ms = observed.end({ operation: id, route: path, status });
+      logRequest(options, { method, path, status, requestId, ms });
       return answer;
     },
   };
 }
 
-function logRequest({ logger }: Services, fields: object, began: number): void {
-  logger.info({ ...fields, ms: Math.round(performance.now() - began) }, 'request');
+/** What the log says of a request. */
+interface RequestLine {
+  readonly method: string;
+  readonly path: string;
+  readonly status: number;
+  readonly requestId: string;
+  readonly ms: number;
+}
+
+function logRequest({ logger }: Services, line: RequestLine): void {
+  logger.info({ ...line, ms: Math.round(line.ms) }, 'request');
 }
 
 function addOperation(app: Hono<Environment>, operation: Operation, options: OperateOptions): void {
   app.on(operation.method, routesOf(operation), async (context) => {
+    context.set('operation', operation);
     const request = context.req.raw;
     const incoming: Incoming = {
       request,

@@ -17,8 +17,23 @@ export interface Config {
   readonly throttleMilliseconds: number;
   /** The instance whose client quotas limit calls; null for none. */
   readonly gatewayInstance: string | null;
+  readonly watch: WatchConfig;
+  /** Null where nothing is sent to a collector. */
+  readonly telemetry: TelemetryConfig | null;
   /** How a server ends that is told to. */
   readonly ending: EndingConfig;
+}
+
+/** How often the server looks after its data; 0 for never. */
+export interface WatchConfig {
+  readonly walletSeconds: number;
+  readonly ledgerSeconds: number;
+}
+
+export interface TelemetryConfig {
+  /** The share of traces that is kept where a caller does not say. */
+  readonly share: number;
+  readonly metricMilliseconds: number;
 }
 
 export interface EndingConfig {
@@ -57,6 +72,19 @@ export function readConfig(environment: Settings): Config {
       most: 60_000,
     }),
     gatewayInstance: readInstance(environment),
+    watch: {
+      walletSeconds: readCount(environment, 'QUOTAKIT_WALLET_CHECK_SECONDS', {
+        least: 0,
+        otherwise: 60,
+        most: 86_400,
+      }),
+      ledgerSeconds: readCount(environment, 'QUOTAKIT_LEDGER_CHECK_SECONDS', {
+        least: 0,
+        otherwise: 0,
+        most: 86_400,
+      }),
+    },
+    telemetry: readTelemetry(environment),
     ending: {
       drainMilliseconds:
         1000 * readCount(environment, 'QUOTAKIT_DRAIN_SECONDS', { least: 0, otherwise: 0, most: 600 }),
@@ -90,6 +118,25 @@ function readValkey(environment: Settings): string | null {
   throw new ConfigError(
     'VALKEY_URL must begin with valkey:// or redis://; commas lie between the nodes of a cluster.',
   );
+}
+
+function readTelemetry(environment: Settings): TelemetryConfig | null {
+  const endpoint = environment['OTEL_EXPORTER_OTLP_ENDPOINT'] ?? '';
+  if (endpoint === '' || environment['OTEL_SDK_DISABLED'] === 'true') return null;
+  if (!/^https?:\/\//.test(endpoint)) {
+    throw new ConfigError('OTEL_EXPORTER_OTLP_ENDPOINT must begin with http:// or https://.');
+  }
+  const share = environment['OTEL_TRACES_SAMPLER_ARG'] ?? '1';
+  if (!/^(0(\.\d+)?|1(\.0+)?)$/.test(share)) {
+    throw new ConfigError(
+      `OTEL_TRACES_SAMPLER_ARG must be a number from 0 to 1, and is ${JSON.stringify(share)}.`,
+    );
+  }
+  const interval = { otherwise: 60_000, most: 3_600_000 };
+  return {
+    share: Number(share),
+    metricMilliseconds: readCount(environment, 'OTEL_METRIC_EXPORT_INTERVAL', interval),
+  };
 }
 
 function readInstance(environment: Settings): string | null {

@@ -6,15 +6,18 @@ import type { Services } from '../context.ts';
 import { createSealer } from '../crypto.ts';
 import { createGateway } from '../gateway/app.ts';
 import type { Logger } from '../logger.ts';
-import { expireHolds, type ExpiryServices } from '../metering/expireHolds.ts';
 import { PASSWORD_ITERATIONS } from '../identity/password.ts';
 import { createAdmission } from '../metering/admission.ts';
+import { countCommands } from '../metering/countCommands.ts';
 import { createMeter } from '../metering/meter.ts';
-import { createMetrics } from '../metrics.ts';
+import { createMetrics, type Metrics } from '../metrics/createMetrics.ts';
+import { noTracing, type Tracing } from '../tracing/tracing.ts';
 import { createMemoryThrottle, type Throttle } from '../throttle.ts';
 import type { Config } from './config.ts';
 import { serveDirectly } from './direct.ts';
 import { listen, type Listener } from './listen.ts';
+import { processMetrics } from './processMetrics.ts';
+import { startWatch, sweepHolds } from './watch.ts';
 import { createValkeyThrottle } from './valkeyThrottle.ts';
 import { closeAll, openStore, type Closers } from './store.ts';
 
@@ -35,8 +38,6 @@ export interface RunningServer {
   /** Says that it is not ready, lets requests that are under way end, and closes the sockets and the database. */
   close(): Promise<void>;
 }
-
-const SWEEP_MILLISECONDS = 5_000;
 
 /** Starts the API and the gateway on the configured database. What it opened is closed where it fails. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
@@ -85,10 +86,11 @@ async function openServices(
   closers: Closers,
 ): Promise<Services> {
   const database = await openStore(config, logger, closers);
-  const meter = createMeter(database);
-  await sweepHolds({ database, meter, logger });
-  const sweep = setInterval(() => void sweepHolds({ database, meter, logger }), SWEEP_MILLISECONDS);
-  closers.push(async () => clearInterval(sweep));
+  const metrics = createMetrics();
+  metrics.families.push(...processMetrics());
+  const meter = countCommands(createMeter(database), metrics);
+  await sweepHolds({ database, meter, logger, metrics });
+  closers.push(startWatch({ database, meter, logger, metrics }, config.watch));
   const sealer = await createSealer(masterKey);
   return {
     database,
@@ -101,18 +103,20 @@ async function openServices(
     throttle: openThrottle(config, logger, closers),
     clientLimits:
       config.gatewayInstance === null ? noClientLimits : createClientLimits(database, config.gatewayInstance),
-    metrics: createMetrics(),
+    metrics,
+    tracing: await openTracing(config, metrics, closers),
     passwordIterations: PASSWORD_ITERATIONS,
     ...providers,
   };
 }
 
-async function sweepHolds(services: ExpiryServices): Promise<void> {
-  try {
-    await expireHolds(services, systemClock.now());
-  } catch (error) {
-    services.logger.error({ err: error }, 'Expired holds could not be released.');
-  }
+async function openTracing({ telemetry }: Config, metrics: Metrics, closers: Closers): Promise<Tracing> {
+  if (!telemetry) return noTracing;
+  // Most servers need none of it.
+  const { startTelemetry } = await import('./telemetry/start.ts');
+  const { tracing, close } = startTelemetry(metrics.families, telemetry);
+  closers.push(close);
+  return tracing;
 }
 
 function openThrottle(
