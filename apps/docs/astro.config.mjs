@@ -23,6 +23,7 @@ export default defineConfig({
             'guides/client-quotas',
             'guides/command-line',
             'guides/deploying',
+            'guides/observability',
             'guides/growing-past-one-machine',
             'guides/benchmarks',
             'guides/resolved-conflicts',
