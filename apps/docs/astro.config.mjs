@@ -24,6 +24,7 @@ export default defineConfig({
             'guides/command-line',
             'guides/deploying',
             'guides/observability',
+            'guides/threat-model',
             'guides/growing-past-one-machine',
             'guides/benchmarks',
             'guides/resolved-conflicts',

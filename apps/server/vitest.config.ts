@@ -7,6 +7,7 @@ const ANY_STORE = [
   'test/faults/**',
   'test/node/**',
   'test/observability/telemetry.test.ts',
+  'test/security/redaction.test.ts',
   'test/cli/**',
   'test/deploy/**',
   'test/workflows/**',

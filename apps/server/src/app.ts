@@ -2,6 +2,7 @@ import type { HttpBindings } from '@hono/node-server';
 import { operations, type Operation } from '@quotakit/contract';
 import { sql } from 'kysely';
 import { Hono } from 'hono';
+import { cors } from 'hono/cors';
 import { envelopes, familyOfPath } from './envelopes/index.ts';
 import type { ApiFailure } from './errors.ts';
 import { write, writeAnswer, type Answer, type WrittenAnswer } from './http/answer.ts';
@@ -48,6 +49,7 @@ export function createApp(options: OperateOptions): App {
     );
   });
   app.get('/readyz', async (context) => writeAnswer(await readiness(options), context.get('requestId')));
+  if (options.corsOrigins?.length) app.use(crossOrigin(options.corsOrigins));
   for (const operation of inMatchingOrder()) addOperation(app, operation, options);
   for (const [path, methods] of methodsByPath()) {
     app.all(path, (context) => {
@@ -84,6 +86,23 @@ export function createApp(options: OperateOptions): App {
   };
 }
 
+/** Lets pages of these origins call the API and read what it says in headers. Tokens are sent by hand, not by cookies. */
+function crossOrigin(origins: readonly string[]) {
+  return cors({
+    origin: [...origins],
+    allowHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key', 'X-Auth-Token'],
+    exposeHeaders: [
+      'Idempotency-Replayed',
+      'RateLimit',
+      'RateLimit-Policy',
+      'Retry-After',
+      'X-Request-Id',
+      'X-Subject-Token',
+    ],
+    maxAge: 600,
+  });
+}
+
 /** What the log says of a request. */
 interface RequestLine {
   readonly method: string;
@@ -94,7 +113,9 @@ interface RequestLine {
 }
 
 function logRequest({ logger }: Services, line: RequestLine): void {
-  logger.info({ ...line, ms: Math.round(line.ms) }, 'request');
+  // A token belongs into a header, and some will put it into the path.
+  const path = line.path.replaceAll(/\b(sk|platform-v1|x-auth-v1)-\w+/g, '$1-****');
+  logger.info({ ...line, path, ms: Math.round(line.ms) }, 'request');
 }
 
 function addOperation(app: Hono<Environment>, operation: Operation, options: OperateOptions): void {

@@ -44,8 +44,9 @@ async function serveData(settings: Settings): Promise<RunningServer> {
 }
 
 async function serveDemo(settings: Settings, isForPrograms: boolean): Promise<RunningServer> {
-  // Demo data belongs to no one else's database.
-  const config = readConfig({ ...settings, DATABASE_URL: undefined });
+  // Demo data belongs to no one else's database, and the service that it calls is on this machine.
+  const allowed = `127.0.0.1,${settings['QUOTAKIT_UPSTREAM_ALLOW'] ?? ''}`;
+  const config = readConfig({ ...settings, DATABASE_URL: undefined, QUOTAKIT_UPSTREAM_ALLOW: allowed });
   const server = await startDemo(config, await loadMasterKey(config.dataFolder, settings));
   const { baseUrl, gatewayUrl, demo } = server;
   const ready = { event: 'ready', demo: { baseUrl, gatewayUrl, ...demo } };

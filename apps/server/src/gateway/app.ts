@@ -22,6 +22,8 @@ export interface GatewayOptions extends Services {
   /** How long a hold outlasts a server that died; a call that takes longer extends it. */
   readonly holdMilliseconds: number;
   readonly underWay: UnderWay;
+  /** Sends a call on; where calls may go is its matter. */
+  readonly fetch: typeof fetch;
 }
 
 const HOLD_MILLISECONDS = 15 * 60 * 1000;
@@ -30,7 +32,12 @@ const HOLD_MILLISECONDS = 15 * 60 * 1000;
 export function createGateway(given: Services & Partial<GatewayOptions>): {
   fetch: (request: Request) => Promise<Response>;
 } {
-  const gateway = { holdMilliseconds: HOLD_MILLISECONDS, underWay: createUnderWay(), ...given };
+  const gateway = {
+    holdMilliseconds: HOLD_MILLISECONDS,
+    underWay: createUnderWay(),
+    fetch: globalThis.fetch,
+    ...given,
+  };
   return {
     async fetch(request) {
       const requestId = crypto.randomUUID();
@@ -87,7 +94,7 @@ async function call(
     ended,
   });
   const passing = { target: route.target, requestId, body, limits, reserved, settle, logger };
-  return forward(request, { ...passing, span, tracing: gateway.tracing });
+  return forward(request, { ...passing, span, tracing: gateway.tracing, fetch: gateway.fetch });
 }
 
 /** A call whose price is reserved. */

@@ -6,6 +6,7 @@ import type { TraceContext } from '../tracing/traceContext.ts';
 import type { Span, Tracing } from '../tracing/tracing.ts';
 import { COST_HEADER, reportedCost } from './cost.ts';
 import { headersToReturn, headersToSend } from './headers.ts';
+import { refusalIn } from './upstreamRefused.ts';
 import { quotaHeaders, type Reserved } from './quota.ts';
 import type { Settlement } from './settle.ts';
 
@@ -22,6 +23,7 @@ export interface Forwarding {
   /** The call that it is part of. */
   readonly span: Span;
   readonly tracing: Tracing;
+  readonly fetch: typeof fetch;
 }
 
 const TIMEOUT_MILLISECONDS = 5 * 60 * 1000;
@@ -33,6 +35,8 @@ export async function forward(request: Request, forwarding: Forwarding): Promise
   try {
     answer = await send(request, forwarding);
   } catch (error) {
+    const refusal = refusalIn(error);
+    if (refusal) forwarding.logger.warn({ requestId, err: refusal }, 'A service may not be called.');
     const failure = unreachable(error);
     await settle.release(failure.status);
     throw failure;
@@ -77,7 +81,7 @@ async function send(request: Request, forwarding: Forwarding): Promise<Response>
 
 async function fetchTarget(
   request: Request,
-  { target, requestId, body }: Forwarding,
+  { target, requestId, body, fetch }: Forwarding,
   context: TraceContext,
 ): Promise<Response> {
   const timeout = new AbortController();

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { parseRanges, type AddressRanges } from './addressRanges.ts';
 
 /** Where the server listens and keeps its data. */
 export interface Config {
@@ -17,6 +18,10 @@ export interface Config {
   readonly throttleMilliseconds: number;
   /** The instance whose client quotas limit calls; null for none. */
   readonly gatewayInstance: string | null;
+  /** Addresses beside the public ones that the gateway may send calls to. */
+  readonly upstreamAllow: AddressRanges;
+  /** Where pages may come from that call the API in a browser. */
+  readonly corsOrigins: readonly string[];
   readonly watch: WatchConfig;
   /** Null where nothing is sent to a collector. */
   readonly telemetry: TelemetryConfig | null;
@@ -72,6 +77,8 @@ export function readConfig(environment: Settings): Config {
       most: 60_000,
     }),
     gatewayInstance: readInstance(environment),
+    upstreamAllow: readUpstreamAllow(environment),
+    corsOrigins: readOrigins(environment),
     watch: {
       walletSeconds: readCount(environment, 'QUOTAKIT_WALLET_CHECK_SECONDS', {
         least: 0,
@@ -118,6 +125,31 @@ function readValkey(environment: Settings): string | null {
   throw new ConfigError(
     'VALKEY_URL must begin with valkey:// or redis://; commas lie between the nodes of a cluster.',
   );
+}
+
+function readUpstreamAllow(environment: Settings): AddressRanges {
+  const texts = readList(environment, 'QUOTAKIT_UPSTREAM_ALLOW');
+  const ranges = parseRanges(texts);
+  if (ranges) return ranges;
+  throw new ConfigError(
+    `QUOTAKIT_UPSTREAM_ALLOW must be addresses or ranges such as 10.0.0.0/8, with commas between them, and is ${JSON.stringify(texts.join(','))}.`,
+  );
+}
+
+function readOrigins(environment: Settings): string[] {
+  const origins = readList(environment, 'QUOTAKIT_CORS_ORIGINS');
+  for (const origin of origins) {
+    if (/^https?:/.test(origin) && URL.parse(origin)?.origin === origin) continue;
+    throw new ConfigError(
+      `QUOTAKIT_CORS_ORIGINS must be origins such as https://app.example.com, with commas between them, and has ${JSON.stringify(origin)}.`,
+    );
+  }
+  return origins;
+}
+
+function readList(environment: Settings, name: string): string[] {
+  const parts = (environment[name] ?? '').split(',').map((part) => part.trim());
+  return parts.filter((part) => part !== '');
 }
 
 function readTelemetry(environment: Settings): TelemetryConfig | null {

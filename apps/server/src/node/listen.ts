@@ -25,6 +25,15 @@ export interface Listener {
 }
 
 const GRACE_MILLISECONDS = 5000;
+// Said outright, as callers that send headers slowly or without end must not depend on what Node's defaults are.
+const LIMITS = {
+  maxHeaderSize: 16 * 1024,
+  headersTimeout: 15_000,
+  requestTimeout: 5 * 60 * 1000,
+  connectionsCheckingInterval: 5000,
+  insecureHTTPParser: false,
+  requireHostHeader: true,
+} as const;
 // Connections of a burst that come faster than they are accepted: beyond it they are made to try again a second later.
 const WAITING_CONNECTIONS = 4096;
 
@@ -36,7 +45,7 @@ export async function listen(
 ): Promise<Listener> {
   const listener = getRequestListener((request, bindings) => fetch(request, bindings as HttpBindings));
   let isDraining = false;
-  const server = createServer((incoming, outgoing) => {
+  const server = createServer(LIMITS, (incoming, outgoing) => {
     if (isDraining) outgoing.shouldKeepAlive = false;
     if (!direct?.(incoming, outgoing)) void listener(incoming, outgoing);
   });

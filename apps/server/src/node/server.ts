@@ -18,6 +18,7 @@ import { serveDirectly } from './direct.ts';
 import { listen, type Listener } from './listen.ts';
 import { processMetrics } from './processMetrics.ts';
 import { startWatch, sweepHolds } from './watch.ts';
+import { createUpstreamFetch } from './upstreamFetch.ts';
 import { createValkeyThrottle } from './valkeyThrottle.ts';
 import { closeAll, openStore, type Closers } from './store.ts';
 
@@ -54,13 +55,16 @@ async function open(options: ServerOptions, closers: Closers): Promise<RunningSe
   const { config, logger, validateResponses } = options;
   const services = await openServices(options, closers);
   let isEnding = false;
-  const app = createApp({ ...services, validateResponses, isEnding: () => isEnding });
+  const { corsOrigins } = config;
+  const app = createApp({ ...services, validateResponses, corsOrigins, isEnding: () => isEnding });
   const { host, port, gatewayPort, ending } = config;
   const api = await listen(app.fetch, { host, port, variable: 'QUOTAKIT_PORT' }, serveDirectly(app));
   const sockets = [api];
   closers.push(() => closeSockets(sockets, ending.graceMilliseconds));
   const atGateway = { host, port: gatewayPort, variable: 'QUOTAKIT_GATEWAY_PORT' };
-  const gateway = await listen(createGateway(services).fetch, atGateway);
+  const upstream = createUpstreamFetch(config.upstreamAllow);
+  closers.push(upstream.close);
+  const gateway = await listen(createGateway({ ...services, fetch: upstream.fetch }).fetch, atGateway);
   sockets.push(gateway);
   logger.info({ api: api.url, gateway: gateway.url }, 'Quotakit listens.');
   return {
