@@ -6,7 +6,16 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root, setUp } from './toolchain.mjs';
 
-const TEST_TASKS = ['lint', 'build', 'typecheck', 'test', '//#check:code', '//#check:lockfile'];
+const TEST_TASKS = [
+  'lint',
+  'build',
+  'typecheck',
+  'test',
+  '//#check:code',
+  '//#check:lockfile',
+  '//#check:licences',
+  '//#check:advisories',
+];
 
 const [job = 'test', ...rest] = process.argv.slice(2);
 const jobs = { start, test, build, bench, soak, ts, pnpm: () => run('pnpm', rest) };

@@ -2,18 +2,20 @@ import type { HttpBindings } from '@hono/node-server';
 import { operations, type Operation } from '@quotakit/contract';
 import { sql } from 'kysely';
 import { Hono } from 'hono';
+import { cors } from 'hono/cors';
 import { envelopes, familyOfPath } from './envelopes/index.ts';
 import type { ApiFailure } from './errors.ts';
 import { write, writeAnswer, type Answer, type WrittenAnswer } from './http/answer.ts';
 import { bodyReader } from './http/body.ts';
 import type { Incoming } from './http/incoming.ts';
 import { operate, type OperateOptions } from './http/operate.ts';
-import { metricsText } from './metrics.ts';
+import { observe } from './http/observe.ts';
+import { prometheusText } from './metrics/prometheus.ts';
 import type { Services } from './context.ts';
 
 interface Environment {
   Bindings: Partial<HttpBindings>;
-  Variables: { requestId: string };
+  Variables: { requestId: string; operation?: Operation };
 }
 
 /** The whole API, with no socket of its own. */
@@ -26,12 +28,15 @@ export interface App {
 export function createApp(options: OperateOptions): App {
   const app = new Hono<Environment>();
   app.use(async (context, next) => {
-    context.set('requestId', crypto.randomUUID());
-    const began = performance.now();
+    const requestId = crypto.randomUUID();
+    context.set('requestId', requestId);
+    const observed = observe(options, context.req.raw, requestId);
     await next();
     const { method, path } = context.req;
-    const fields = { method, path, status: context.res.status, requestId: context.get('requestId') };
-    logRequest(options, fields, began);
+    const { status } = context.res;
+    const operation = context.get('operation');
+    const ms = observed.end({ operation: operation?.id ?? 'other', route: operation?.path ?? '', status });
+    logRequest(options, { method, path, status, requestId, ms });
   });
   app.get('/healthz', (context) =>
     writeAnswer({ status: 200, body: { status: 'ok' } }, context.get('requestId')),
@@ -39,11 +44,12 @@ export function createApp(options: OperateOptions): App {
   app.get('/metrics', (context) => {
     const headers = { 'Content-Type': 'text/plain; version=0.0.4' };
     return writeAnswer(
-      { status: 200, body: metricsText(options.metrics), headers },
+      { status: 200, body: prometheusText(options.metrics.families), headers },
       context.get('requestId'),
     );
   });
   app.get('/readyz', async (context) => writeAnswer(await readiness(options), context.get('requestId')));
+  if (options.corsOrigins?.length) app.use(crossOrigin(options.corsOrigins));
   for (const operation of inMatchingOrder()) addOperation(app, operation, options);
   for (const [path, methods] of methodsByPath()) {
     app.all(path, (context) => {
@@ -68,21 +74,53 @@ export function createApp(options: OperateOptions): App {
   return {
     fetch: async (request, bindings) => app.fetch(request, bindings ?? {}),
     async answer(operation, incoming) {
-      const began = performance.now();
-      const answer = write(await operate(operation, incoming, options), incoming.requestId);
-      const { method, path } = operation;
-      logRequest(options, { method, path, status: answer.status, requestId: incoming.requestId }, began);
+      const { request, requestId } = incoming;
+      const observed = observe(options, request, requestId);
+      const answer = write(await operate(operation, incoming, options), requestId);
+      const { id, method, path } = operation;
+      const { status } = answer;
+      const ms = observed.end({ operation: id, route: path, status });
+      logRequest(options, { method, path, status, requestId, ms });
       return answer;
     },
   };
 }
 
-function logRequest({ logger }: Services, fields: object, began: number): void {
-  logger.info({ ...fields, ms: Math.round(performance.now() - began) }, 'request');
+/** Lets pages of these origins call the API and read what it says in headers. Tokens are sent by hand, not by cookies. */
+function crossOrigin(origins: readonly string[]) {
+  return cors({
+    origin: [...origins],
+    allowHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key', 'X-Auth-Token'],
+    exposeHeaders: [
+      'Idempotency-Replayed',
+      'RateLimit',
+      'RateLimit-Policy',
+      'Retry-After',
+      'X-Request-Id',
+      'X-Subject-Token',
+    ],
+    maxAge: 600,
+  });
+}
+
+/** What the log says of a request. */
+interface RequestLine {
+  readonly method: string;
+  readonly path: string;
+  readonly status: number;
+  readonly requestId: string;
+  readonly ms: number;
+}
+
+function logRequest({ logger }: Services, line: RequestLine): void {
+  // A token belongs into a header, and some will put it into the path.
+  const path = line.path.replaceAll(/\b(sk|platform-v1|x-auth-v1)-\w+/g, '$1-****');
+  logger.info({ ...line, path, ms: Math.round(line.ms) }, 'request');
 }
 
 function addOperation(app: Hono<Environment>, operation: Operation, options: OperateOptions): void {
   app.on(operation.method, routesOf(operation), async (context) => {
+    context.set('operation', operation);
     const request = context.req.raw;
     const incoming: Incoming = {
       request,
@@ -124,7 +162,8 @@ function failureAnswer(failure: ApiFailure, path: string, requestId: string): An
   return { status: failure.status, body: envelopes[familyOfPath(path)].body(failure, requestId) };
 }
 
-async function readiness({ database, logger }: Services): Promise<Answer> {
+async function readiness({ database, logger, isEnding }: OperateOptions): Promise<Answer> {
+  if (isEnding?.()) return { status: 503, body: { status: 'ending' } };
   try {
     await sql`SELECT 1`.execute(database);
     return { status: 200, body: { status: 'ready' } };

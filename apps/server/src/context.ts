@@ -5,11 +5,12 @@ import type { Sealer } from './crypto.ts';
 import type { Database } from './database/database.ts';
 import type { ClientLimits } from './client-quotas/clientLimits.ts';
 import type { Logger } from './logger.ts';
-import type { Metrics } from './metrics.ts';
+import type { Metrics } from './metrics/createMetrics.ts';
 import type { Admission } from './metering/admission.ts';
 import type { Meter } from './metering/meter.ts';
 import type { PaymentProvider } from './payments/paymentProvider.ts';
 import type { Throttle } from './throttle.ts';
+import type { Tracing } from './tracing/tracing.ts';
 
 /** Who sends a request, as the operation's security scheme found out. */
 export type Caller =
@@ -44,6 +45,7 @@ export interface Services {
   readonly guard: Throttle;
   readonly clientLimits: ClientLimits;
   readonly metrics: Metrics;
+  readonly tracing: Tracing;
   readonly sealer: Sealer;
   readonly logger: Logger;
   readonly payments: PaymentProvider;

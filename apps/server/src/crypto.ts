@@ -22,6 +22,21 @@ export function sha256(data: string | Bytes): string {
   return toHex(hash(bytesOf(data)));
 }
 
+/** SHA-256 of a text that comes in parts. */
+export interface Sha256 {
+  update(text: string): void;
+  /** 64 hexadecimal digits. */
+  digest(): string;
+}
+
+export function createSha256(): Sha256 {
+  const state = hash.create();
+  return {
+    update: (text) => void state.update(encoder.encode(text)),
+    digest: () => toHex(state.digest()),
+  };
+}
+
 /** HMAC-SHA-256, 32 bytes. */
 export async function hmacSha256(key: string | Bytes, data: string | Bytes): Promise<Bytes> {
   const algorithm = { name: 'HMAC', hash: 'SHA-256' };

@@ -2,7 +2,8 @@
 import { serve } from '@hono/node-server';
 import { systemClock } from '@quotakit/server/src/clock.ts';
 import { noClientLimits } from '@quotakit/server/src/client-quotas/clientLimits.ts';
-import { createMetrics } from '@quotakit/server/src/metrics.ts';
+import { createMetrics } from '@quotakit/server/src/metrics/createMetrics.ts';
+import { noTracing } from '@quotakit/server/src/tracing/tracing.ts';
 import { createKnownCredentials } from '@quotakit/server/src/auth/knownCredentials.ts';
 import { createSealer } from '@quotakit/server/src/crypto.ts';
 import { createGateway } from '@quotakit/server/src/gateway/app.ts';
@@ -57,6 +58,7 @@ const { fetch } = createGateway({
   guard: throttle,
   clientLimits: noClientLimits,
   metrics: createMetrics(),
+  tracing: noTracing,
   sealer: await createSealer(new Uint8Array(32).fill(1)),
   logger: quiet,
   payments: createInMemoryPayments(),

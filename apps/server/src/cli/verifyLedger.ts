@@ -1,23 +1,24 @@
-import { verifyLedger, type Finding } from '../ledger/verify.ts';
-import { readConfig } from '../node/config.ts';
-import { createLogger } from '../node/logger.ts';
-import { closeAll, openStore, type Closers } from '../node/store.ts';
+import { CHECK_COUNT, verifyLedger as findWrong, type Finding } from '../ledger/verify.ts';
+import { DATA_FLAGS, type Command } from './command.ts';
+import { withProgress } from './progress.ts';
+import { withStore } from './withStore.ts';
 
-/** Prints what in the accounts disagrees with the ledger, and fails where something does. */
-export async function verifyLedgerCommand(args: readonly string[]): Promise<void> {
-  const findings = await find();
-  process.stdout.write(args.includes('--json') ? `${JSON.stringify({ findings })}\n` : report(findings));
-  if (findings.length > 0) process.exitCode = 1;
-}
-
-async function find(): Promise<Finding[]> {
-  const closers: Closers = [];
-  try {
-    return await verifyLedger(await openStore(readConfig(process.env), createLogger('warn'), closers));
-  } finally {
-    await closeAll(closers);
-  }
-}
+/** `quotakit verify-ledger`. */
+export const verifyLedger: Command = {
+  name: 'verify-ledger',
+  says: 'recompute every balance from the ledger, and list what disagrees',
+  flags: DATA_FLAGS,
+  examples: ['verify-ledger', 'verify-ledger --json'],
+  async run(input) {
+    const findings = await withStore(input, (database) =>
+      withProgress('Checking', ({ expect, advance }) => {
+        expect(CHECK_COUNT);
+        return findWrong(database, advance);
+      }),
+    );
+    return { json: { findings }, text: report(findings), failed: findings.length > 0 };
+  },
+};
 
 function report(findings: readonly Finding[]): string {
   if (findings.length === 0) return 'The ledger is sound: every balance follows from it.\n';

@@ -49,7 +49,7 @@ export async function decideBy(
   } catch (error) {
     if (!(error instanceof ThrottleUnavailable)) throw error;
     logger.warn({ key, policy: onFailure, err: error }, 'A call limit could not be checked.');
-    metrics.throttleFallbacks[onFailure] += 1;
+    metrics.throttleFallbacks.add([onFailure]);
     if (onFailure === 'fail-open') return null;
     throw new ApiFailure(
       503,

@@ -9,18 +9,28 @@ export class DatabaseTooNewError extends Error {
 
 const LOCK = 0x71_6b; // Any number that no other user of the database locks.
 
-/** Brings the schema up to date, in one transaction; a second server that starts meanwhile waits. */
-export async function migrate(database: Database): Promise<void> {
-  await database.transaction().execute(async (transaction) => {
-    await sql`SELECT pg_advisory_xact_lock(${sql.lit(LOCK)})`.execute(transaction);
-    const applied = await appliedNames(transaction);
-    refuseNewer(applied);
-    for (const migration of migrations) {
-      if (applied.has(migration.name)) continue;
-      for (const statement of migration.statements) await sql.raw(statement).execute(transaction);
-      await sql`INSERT INTO schema_migration (name) VALUES (${migration.name})`.execute(transaction);
-    }
-  });
+/**
+ * Brings the schema up to date, in one transaction; a second server that starts meanwhile waits. Resolves with the names
+ * of the migrations that were missing.
+ */
+export function migrate(database: Database): Promise<string[]> {
+  return database.transaction().execute((transaction) => applyMigrations(transaction, () => true));
+}
+
+/** Applies the migrations that are missing and wanted. Resolves with their names. */
+export async function applyMigrations(
+  transaction: Transaction,
+  isWanted: (name: string) => boolean,
+): Promise<string[]> {
+  await sql`SELECT pg_advisory_xact_lock(${sql.lit(LOCK)})`.execute(transaction);
+  const applied = await appliedNames(transaction);
+  refuseNewer(applied);
+  const missing = migrations.filter(({ name }) => !applied.has(name) && isWanted(name));
+  for (const { name, statements } of missing) {
+    for (const statement of statements) await sql.raw(statement).execute(transaction);
+    await sql`INSERT INTO schema_migration (name) VALUES (${name})`.execute(transaction);
+  }
+  return missing.map(({ name }) => name);
 }
 
 async function appliedNames(transaction: Transaction): Promise<Set<string>> {
@@ -32,7 +42,8 @@ async function appliedNames(transaction: Transaction): Promise<Set<string>> {
   return new Set(rows.map((row) => row.name));
 }
 
-function refuseNewer(applied: ReadonlySet<string>): void {
+/** Throws {@link DatabaseTooNewError} where one of the names is not a migration of this version. */
+export function refuseNewer(applied: Iterable<string>): void {
   const known = new Set(migrations.map((migration) => migration.name));
   const unknown = [...applied].filter((name) => !known.has(name));
   if (unknown.length === 0) return;

@@ -7,6 +7,8 @@ import { metering } from '../envelopes/metering.ts';
 import { ApiFailure, AuthenticationFailure, BodyFailure } from '../errors.ts';
 import { writeAnswer } from '../http/answer.ts';
 import { bodyReader, parseJson } from '../http/body.ts';
+import { observe } from '../http/observe.ts';
+import type { Span } from '../tracing/tracing.ts';
 import type { Spender } from '../metering/commands.ts';
 import { forward } from './forward.ts';
 import { asksForBody, priceOf } from './price.ts';
@@ -20,6 +22,8 @@ export interface GatewayOptions extends Services {
   /** How long a hold outlasts a server that died; a call that takes longer extends it. */
   readonly holdMilliseconds: number;
   readonly underWay: UnderWay;
+  /** Sends a call on; where calls may go is its matter. */
+  readonly fetch: typeof fetch;
 }
 
 const HOLD_MILLISECONDS = 15 * 60 * 1000;
@@ -28,22 +32,44 @@ const HOLD_MILLISECONDS = 15 * 60 * 1000;
 export function createGateway(given: Services & Partial<GatewayOptions>): {
   fetch: (request: Request) => Promise<Response>;
 } {
-  const gateway = { holdMilliseconds: HOLD_MILLISECONDS, underWay: createUnderWay(), ...given };
+  const gateway = {
+    holdMilliseconds: HOLD_MILLISECONDS,
+    underWay: createUnderWay(),
+    fetch: globalThis.fetch,
+    ...given,
+  };
   return {
     async fetch(request) {
       const requestId = crypto.randomUUID();
-      try {
-        return await call(request, requestId, gateway);
-      } catch (error) {
-        const failure = failureOf(error, requestId, gateway);
-        const body = metering.body(failure, requestId);
-        return writeAnswer({ status: failure.status, body, headers: failure.headers }, requestId);
-      }
+      const observed = observe(gateway, request, requestId);
+      const response = await answer(request, requestId, observed.span, gateway);
+      observed.end({ operation: 'gateway', route: '', status: response.status });
+      return response;
     },
   };
 }
 
-async function call(request: Request, requestId: string, gateway: GatewayOptions): Promise<Response> {
+async function answer(
+  request: Request,
+  requestId: string,
+  span: Span,
+  gateway: GatewayOptions,
+): Promise<Response> {
+  try {
+    return await call(request, requestId, span, gateway);
+  } catch (error) {
+    const failure = failureOf(error, requestId, gateway);
+    const body = metering.body(failure, requestId);
+    return writeAnswer({ status: failure.status, body, headers: failure.headers }, requestId);
+  }
+}
+
+async function call(
+  request: Request,
+  requestId: string,
+  span: Span,
+  gateway: GatewayOptions,
+): Promise<Response> {
   const { clock, logger, meter } = gateway;
   const leave = gateway.admission.enter(1);
   let prepared: Prepared;
@@ -67,7 +93,8 @@ async function call(request: Request, requestId: string, gateway: GatewayOptions
     holdMilliseconds: gateway.holdMilliseconds,
     ended,
   });
-  return forward(request, { target: route.target, requestId, body, limits, reserved, settle, logger });
+  const passing = { target: route.target, requestId, body, limits, reserved, settle, logger };
+  return forward(request, { ...passing, span, tracing: gateway.tracing, fetch: gateway.fetch });
 }
 
 /** A call whose price is reserved. */

@@ -2,8 +2,11 @@ import { parseCredits, ZERO, type Micro } from '@quotakit/engine';
 import type { RateLimitHeaders } from '../client-quotas/countCall.ts';
 import { ApiFailure } from '../errors.ts';
 import type { Logger } from '../logger.ts';
+import type { TraceContext } from '../tracing/traceContext.ts';
+import type { Span, Tracing } from '../tracing/tracing.ts';
 import { COST_HEADER, reportedCost } from './cost.ts';
 import { headersToReturn, headersToSend } from './headers.ts';
+import { refusalIn } from './upstreamRefused.ts';
 import { quotaHeaders, type Reserved } from './quota.ts';
 import type { Settlement } from './settle.ts';
 
@@ -17,6 +20,10 @@ export interface Forwarding {
   readonly reserved: Reserved;
   readonly settle: Settlement;
   readonly logger: Logger;
+  /** The call that it is part of. */
+  readonly span: Span;
+  readonly tracing: Tracing;
+  readonly fetch: typeof fetch;
 }
 
 const TIMEOUT_MILLISECONDS = 5 * 60 * 1000;
@@ -28,6 +35,8 @@ export async function forward(request: Request, forwarding: Forwarding): Promise
   try {
     answer = await send(request, forwarding);
   } catch (error) {
+    const refusal = refusalIn(error);
+    if (refusal) forwarding.logger.warn({ requestId, err: refusal }, 'A service may not be called.');
     const failure = unreachable(error);
     await settle.release(failure.status);
     throw failure;
@@ -50,13 +59,37 @@ export async function forward(request: Request, forwarding: Forwarding): Promise
   return new Response(null, parts);
 }
 
-async function send(request: Request, { target, requestId, body }: Forwarding): Promise<Response> {
+/** Notes the sending in the trace. */
+async function send(request: Request, forwarding: Forwarding): Promise<Response> {
+  const { span, target, tracing } = forwarding;
+  const { method } = request;
+  const attributes = { 'http.request.method': method, 'server.address': new URL(target).hostname };
+  const sending = tracing.begin({ name: method, kind: 'client', parent: span.context(), attributes });
+  try {
+    const answer = await fetchTarget(request, forwarding, sending.context());
+    const { status } = answer;
+    sending.end({ failed: status >= 400, attributes: { 'http.response.status_code': status } });
+    return answer;
+  } catch (error) {
+    sending.end({
+      failed: true,
+      attributes: { 'error.type': error instanceof Error ? error.name : '_OTHER' },
+    });
+    throw error;
+  }
+}
+
+async function fetchTarget(
+  request: Request,
+  { target, requestId, body, fetch }: Forwarding,
+  context: TraceContext,
+): Promise<Response> {
   const timeout = new AbortController();
   const timer = setTimeout(() => timeout.abort(new DOMException('', 'TimeoutError')), TIMEOUT_MILLISECONDS);
   try {
     return await fetch(target, {
       method: request.method,
-      headers: headersToSend(request.headers, requestId),
+      headers: headersToSend(request.headers, requestId, context),
       redirect: 'manual',
       signal: AbortSignal.any([request.signal, timeout.signal]),
       ...(body && { body, duplex: 'half' }),

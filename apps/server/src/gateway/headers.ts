@@ -1,3 +1,5 @@
+import { traceHeaders, type TraceContext } from '../tracing/traceContext.ts';
+
 // Hop-by-hop headers end here (RFC 9110, 7.6.1).
 const HOP_BY_HOP = [
   'connection',
@@ -9,14 +11,23 @@ const HOP_BY_HOP = [
   'transfer-encoding',
   'upgrade',
 ];
-// So do the credential, and what fetch sets itself.
-const NOT_SENT = new Set([...HOP_BY_HOP, 'authorization', 'content-length', 'expect', 'host']);
+// So do the credential, what fetch sets itself, and the trace context, which is written anew.
+const NOT_SENT = new Set([
+  ...HOP_BY_HOP,
+  'authorization',
+  'content-length',
+  'expect',
+  'host',
+  'traceparent',
+  'tracestate',
+]);
 // fetch has decoded the body, so that its encoding and length are no longer true.
 const NOT_RETURNED = new Set([...HOP_BY_HOP, 'content-encoding', 'content-length']);
 
 /** The headers that go to the upstream. */
-export function headersToSend(headers: Headers, requestId: string): Headers {
+export function headersToSend(headers: Headers, requestId: string, context: TraceContext): Headers {
   const sent = without(headers, NOT_SENT);
+  for (const [name, value] of Object.entries(traceHeaders(context))) sent.set(name, value);
   sent.set('X-Request-Id', requestId);
   return sent;
 }

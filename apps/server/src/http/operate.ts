@@ -13,6 +13,10 @@ import type { Incoming } from './incoming.ts';
 export interface OperateOptions extends Services {
   /** Answers 500 where a response is not as the contract says. */
   readonly validateResponses: boolean;
+  /** Where pages may come from that call the API in a browser; nowhere where left out. */
+  readonly corsOrigins?: readonly string[];
+  /** Whether the server is about to stop, and should be sent no more requests. */
+  readonly isEnding?: () => boolean;
 }
 
 // The meter decides these, and checks the credential that it has locked.

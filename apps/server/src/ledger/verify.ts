@@ -72,12 +72,19 @@ const CHECKS: Readonly<Record<string, Check>> = {
     WHERE held_micro <> coalesce(held.amount, 0)`,
 };
 
-/** Recomputes every balance from the ledger. Returns what does not agree; nothing where all is well. */
-export async function verifyLedger(connection: Connection): Promise<Finding[]> {
+/** How many checks {@link verifyLedger} makes. */
+export const CHECK_COUNT: number = Object.keys(CHECKS).length;
+
+/**
+ * Recomputes every balance from the ledger. Returns what does not agree; nothing where all is well. `checked` is called
+ * after each check.
+ */
+export async function verifyLedger(connection: Connection, checked = () => {}): Promise<Finding[]> {
   const findings: Finding[] = [];
   for (const [check, query] of Object.entries(CHECKS)) {
     const { rows } = await query.execute(connection);
     findings.push(...rows.map((row) => ({ ...row, check })));
+    checked();
   }
   return findings;
 }

@@ -12,8 +12,8 @@ export interface ExpiryServices {
 
 const MOST = 1000;
 
-/** Frees the credits of holds that were neither captured nor released in time. */
-export async function expireHolds({ database, meter, logger }: ExpiryServices, at: Date): Promise<void> {
+/** Frees the credits of holds that were neither captured nor released in time. Resolves with their number. */
+export async function expireHolds({ database, meter, logger }: ExpiryServices, at: Date): Promise<number> {
   const expired = await database
     .selectFrom('hold')
     .select(['user_id', 'id', 'credential_id', 'application_id', 'trace_id'])
@@ -34,8 +34,9 @@ export async function expireHolds({ database, meter, logger }: ExpiryServices, a
       at,
     }),
   );
-  for (const outcome of await Promise.allSettled(ends)) {
-    // Another server may have ended the hold in the meantime.
-    if (outcome.status === 'rejected') logger.warn({ err: outcome.reason }, 'A hold could not be expired.');
-  }
+  const outcomes = await Promise.allSettled(ends);
+  const failed = outcomes.filter(({ status }) => status === 'rejected') as PromiseRejectedResult[];
+  // Another server may have ended the hold in the meantime.
+  for (const { reason } of failed) logger.warn({ err: reason }, 'A hold could not be expired.');
+  return outcomes.length - failed.length;
 }

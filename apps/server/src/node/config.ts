@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { parseRanges, type AddressRanges } from './addressRanges.ts';
 
 /** Where the server listens and keeps its data. */
 export interface Config {
@@ -17,6 +18,34 @@ export interface Config {
   readonly throttleMilliseconds: number;
   /** The instance whose client quotas limit calls; null for none. */
   readonly gatewayInstance: string | null;
+  /** Addresses beside the public ones that the gateway may send calls to. */
+  readonly upstreamAllow: AddressRanges;
+  /** Where pages may come from that call the API in a browser. */
+  readonly corsOrigins: readonly string[];
+  readonly watch: WatchConfig;
+  /** Null where nothing is sent to a collector. */
+  readonly telemetry: TelemetryConfig | null;
+  /** How a server ends that is told to. */
+  readonly ending: EndingConfig;
+}
+
+/** How often the server looks after its data; 0 for never. */
+export interface WatchConfig {
+  readonly walletSeconds: number;
+  readonly ledgerSeconds: number;
+}
+
+export interface TelemetryConfig {
+  /** The share of traces that is kept where a caller does not say. */
+  readonly share: number;
+  readonly metricMilliseconds: number;
+}
+
+export interface EndingConfig {
+  /** How long it says that it is not ready and still serves, so that balancers learn of it. */
+  readonly drainMilliseconds: number;
+  /** How long requests that are then under way may still take. */
+  readonly graceMilliseconds: number;
 }
 
 export interface PostgresConfig {
@@ -48,6 +77,26 @@ export function readConfig(environment: Settings): Config {
       most: 60_000,
     }),
     gatewayInstance: readInstance(environment),
+    upstreamAllow: readUpstreamAllow(environment),
+    corsOrigins: readOrigins(environment),
+    watch: {
+      walletSeconds: readCount(environment, 'QUOTAKIT_WALLET_CHECK_SECONDS', {
+        least: 0,
+        otherwise: 60,
+        most: 86_400,
+      }),
+      ledgerSeconds: readCount(environment, 'QUOTAKIT_LEDGER_CHECK_SECONDS', {
+        least: 0,
+        otherwise: 0,
+        most: 86_400,
+      }),
+    },
+    telemetry: readTelemetry(environment),
+    ending: {
+      drainMilliseconds:
+        1000 * readCount(environment, 'QUOTAKIT_DRAIN_SECONDS', { least: 0, otherwise: 0, most: 600 }),
+      graceMilliseconds: 1000 * readCount(environment, 'QUOTAKIT_GRACE_SECONDS', { otherwise: 5, most: 600 }),
+    },
     commandsInHand: readCount(environment, 'QUOTAKIT_MAX_IN_HAND', { otherwise: 2048, most: 1_000_000 }),
   };
 }
@@ -78,6 +127,50 @@ function readValkey(environment: Settings): string | null {
   );
 }
 
+function readUpstreamAllow(environment: Settings): AddressRanges {
+  const texts = readList(environment, 'QUOTAKIT_UPSTREAM_ALLOW');
+  const ranges = parseRanges(texts);
+  if (ranges) return ranges;
+  throw new ConfigError(
+    `QUOTAKIT_UPSTREAM_ALLOW must be addresses or ranges such as 10.0.0.0/8, with commas between them, and is ${JSON.stringify(texts.join(','))}.`,
+  );
+}
+
+function readOrigins(environment: Settings): string[] {
+  const origins = readList(environment, 'QUOTAKIT_CORS_ORIGINS');
+  for (const origin of origins) {
+    if (/^https?:/.test(origin) && URL.parse(origin)?.origin === origin) continue;
+    throw new ConfigError(
+      `QUOTAKIT_CORS_ORIGINS must be origins such as https://app.example.com, with commas between them, and has ${JSON.stringify(origin)}.`,
+    );
+  }
+  return origins;
+}
+
+function readList(environment: Settings, name: string): string[] {
+  const parts = (environment[name] ?? '').split(',').map((part) => part.trim());
+  return parts.filter((part) => part !== '');
+}
+
+function readTelemetry(environment: Settings): TelemetryConfig | null {
+  const endpoint = environment['OTEL_EXPORTER_OTLP_ENDPOINT'] ?? '';
+  if (endpoint === '' || environment['OTEL_SDK_DISABLED'] === 'true') return null;
+  if (!/^https?:\/\//.test(endpoint)) {
+    throw new ConfigError('OTEL_EXPORTER_OTLP_ENDPOINT must begin with http:// or https://.');
+  }
+  const share = environment['OTEL_TRACES_SAMPLER_ARG'] ?? '1';
+  if (!/^(0(\.\d+)?|1(\.0+)?)$/.test(share)) {
+    throw new ConfigError(
+      `OTEL_TRACES_SAMPLER_ARG must be a number from 0 to 1, and is ${JSON.stringify(share)}.`,
+    );
+  }
+  const interval = { otherwise: 60_000, most: 3_600_000 };
+  return {
+    share: Number(share),
+    metricMilliseconds: readCount(environment, 'OTEL_METRIC_EXPORT_INTERVAL', interval),
+  };
+}
+
 function readInstance(environment: Settings): string | null {
   const id = environment['QUOTAKIT_GATEWAY_INSTANCE'];
   if (id === undefined || id === '') return null;
@@ -88,14 +181,17 @@ function readInstance(environment: Settings): string | null {
 }
 
 interface CountRange {
+  /** 1 where it is left out. */
+  readonly least?: number;
   readonly otherwise: number;
   readonly most: number;
 }
 
-function readCount(environment: Settings, name: string, { otherwise, most }: CountRange): number {
+function readCount(environment: Settings, name: string, { least = 1, otherwise, most }: CountRange): number {
   const text = environment[name] ?? String(otherwise);
-  if (/^[1-9]\d{0,6}$/.test(text) && Number(text) <= most) return Number(text);
-  throw new ConfigError(`${name} must be a number from 1 to ${most}, and is ${JSON.stringify(text)}.`);
+  const count = Number(text);
+  if (/^(0|[1-9]\d{0,6})$/.test(text) && count >= least && count <= most) return count;
+  throw new ConfigError(`${name} must be a number from ${least} to ${most}, and is ${JSON.stringify(text)}.`);
 }
 
 function readPort(environment: Settings, name: string, otherwise: number): number {

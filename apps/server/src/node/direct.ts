@@ -19,7 +19,8 @@ export function serveDirectly(app: App): Direct {
   }
   return (incoming, outgoing) => {
     const operation = incoming.method === 'POST' ? routes.get(incoming.url ?? '') : undefined;
-    if (!operation) return false;
+    // What a page sends may need headers of CORS.
+    if (!operation || incoming.headers.origin !== undefined) return false;
     serve(app, operation, incoming, outgoing).catch(() => outgoing.destroy());
     return true;
   };

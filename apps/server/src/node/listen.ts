@@ -18,11 +18,22 @@ export interface Address {
 /** A socket that is open. */
 export interface Listener {
   readonly url: string;
-  /** Lets the requests that are under way end, for a few seconds, and closes. */
-  close(): Promise<void>;
+  /** From now on, every answer ends its connection, so that callers go elsewhere. */
+  drain(): void;
+  /** Takes no more requests, and lets those that are under way end for so long. */
+  close(graceMilliseconds?: number): Promise<void>;
 }
 
 const GRACE_MILLISECONDS = 5000;
+// Said outright, as callers that send headers slowly or without end must not depend on what Node's defaults are.
+const LIMITS = {
+  maxHeaderSize: 16 * 1024,
+  headersTimeout: 15_000,
+  requestTimeout: 5 * 60 * 1000,
+  connectionsCheckingInterval: 5000,
+  insecureHTTPParser: false,
+  requireHostHeader: true,
+} as const;
 // Connections of a burst that come faster than they are accepted: beyond it they are made to try again a second later.
 const WAITING_CONNECTIONS = 4096;
 
@@ -33,7 +44,9 @@ export async function listen(
   direct?: Direct,
 ): Promise<Listener> {
   const listener = getRequestListener((request, bindings) => fetch(request, bindings as HttpBindings));
-  const server = createServer((incoming, outgoing) => {
+  let isDraining = false;
+  const server = createServer(LIMITS, (incoming, outgoing) => {
+    if (isDraining) outgoing.shouldKeepAlive = false;
     if (!direct?.(incoming, outgoing)) void listener(incoming, outgoing);
   });
   server.listen({ port, host, backlog: WAITING_CONNECTIONS });
@@ -43,7 +56,11 @@ export async function listen(
     throw explain(error, { host, port, variable });
   }
   const { port: open } = server.address() as AddressInfo;
-  return { url: `http://${host.includes(':') ? `[${host}]` : host}:${open}`, close: () => close(server) };
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${open}`,
+    drain: () => void (isDraining = true),
+    close: (graceMilliseconds = GRACE_MILLISECONDS) => close(server, graceMilliseconds),
+  };
 }
 
 function explain(error: unknown, { host, port, variable }: Address): unknown {
@@ -60,11 +77,11 @@ function explain(error: unknown, { host, port, variable }: Address): unknown {
   return error;
 }
 
-async function close(server: Server): Promise<void> {
+async function close(server: Server, graceMilliseconds: number): Promise<void> {
   const closed = once(server, 'close');
   server.close();
   server.closeIdleConnections();
-  const cut = setTimeout(() => server.closeAllConnections(), GRACE_MILLISECONDS);
+  const cut = setTimeout(() => server.closeAllConnections(), graceMilliseconds);
   await closed;
   clearTimeout(cut);
 }

@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { randomHex } from '../crypto.ts';
+import { randomHex, sha256, toHex } from '../crypto.ts';
 import { ConfigError, type Settings } from './config.ts';
 
 const FORM = /^[0-9a-f]{64}$/i;
@@ -32,4 +32,9 @@ async function readOrCreate(file: string): Promise<string> {
 function parseKey(text: string, source: string): Uint8Array<ArrayBuffer> {
   if (!FORM.test(text)) throw new ConfigError(`${source} must be 64 hexadecimal digits.`);
   return Uint8Array.from(text.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+}
+
+/** What tells a master key from another, and tells nothing else of it. */
+export function keyMark(masterKey: Uint8Array<ArrayBuffer>): string {
+  return sha256(`quotakit master key ${toHex(masterKey)}`).slice(0, 16);
 }

@@ -6,16 +6,20 @@ import type { Services } from '../context.ts';
 import { createSealer } from '../crypto.ts';
 import { createGateway } from '../gateway/app.ts';
 import type { Logger } from '../logger.ts';
-import { expireHolds, type ExpiryServices } from '../metering/expireHolds.ts';
 import { PASSWORD_ITERATIONS } from '../identity/password.ts';
 import { createAdmission } from '../metering/admission.ts';
+import { countCommands } from '../metering/countCommands.ts';
 import { createMeter } from '../metering/meter.ts';
-import { createMetrics } from '../metrics.ts';
 import { withFallback } from '../fallbackThrottle.ts';
+import { createMetrics, type Metrics } from '../metrics/createMetrics.ts';
+import { noTracing, type Tracing } from '../tracing/tracing.ts';
 import { createMemoryThrottle } from '../throttle.ts';
 import type { Config } from './config.ts';
 import { serveDirectly } from './direct.ts';
-import { listen } from './listen.ts';
+import { listen, type Listener } from './listen.ts';
+import { processMetrics } from './processMetrics.ts';
+import { startWatch, sweepHolds } from './watch.ts';
+import { createUpstreamFetch } from './upstreamFetch.ts';
 import { createValkeyThrottle } from './valkeyThrottle.ts';
 import { closeAll, openStore, type Closers } from './store.ts';
 
@@ -33,11 +37,9 @@ export interface RunningServer {
   readonly baseUrl: string;
   readonly gatewayUrl: string;
   readonly services: Services;
-  /** Lets requests that are under way end, and closes the sockets and the database. */
+  /** Says that it is not ready, lets requests that are under way end, and closes the sockets and the database. */
   close(): Promise<void>;
 }
-
-const SWEEP_MILLISECONDS = 5_000;
 
 /** Starts the API and the gateway on the configured database. What it opened is closed where it fails. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
@@ -53,18 +55,35 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 async function open(options: ServerOptions, closers: Closers): Promise<RunningServer> {
   const { config, logger, validateResponses } = options;
   const services = await openServices(options, closers);
-  const app = createApp({ ...services, validateResponses });
-  const address = { host: config.host, port: config.port, variable: 'QUOTAKIT_PORT' };
-  const api = await listen(app.fetch, address, serveDirectly(app));
-  closers.push(api.close);
-  const gateway = await listen(createGateway(services).fetch, {
-    host: config.host,
-    port: config.gatewayPort,
-    variable: 'QUOTAKIT_GATEWAY_PORT',
-  });
-  closers.push(gateway.close);
+  let isEnding = false;
+  const { corsOrigins } = config;
+  const app = createApp({ ...services, validateResponses, corsOrigins, isEnding: () => isEnding });
+  const { host, port, gatewayPort, ending } = config;
+  const api = await listen(app.fetch, { host, port, variable: 'QUOTAKIT_PORT' }, serveDirectly(app));
+  const sockets = [api];
+  closers.push(() => closeSockets(sockets, ending.graceMilliseconds));
+  const atGateway = { host, port: gatewayPort, variable: 'QUOTAKIT_GATEWAY_PORT' };
+  const upstream = createUpstreamFetch(config.upstreamAllow);
+  closers.push(upstream.close);
+  const gateway = await listen(createGateway({ ...services, fetch: upstream.fetch }).fetch, atGateway);
+  sockets.push(gateway);
   logger.info({ api: api.url, gateway: gateway.url }, 'Quotakit listens.');
-  return { baseUrl: api.url, gatewayUrl: gateway.url, services, close: () => closeAll(closers) };
+  return {
+    baseUrl: api.url,
+    gatewayUrl: gateway.url,
+    services,
+    async close() {
+      isEnding = true;
+      for (const { drain } of sockets) drain();
+      await new Promise((resolve) => setTimeout(resolve, ending.drainMilliseconds));
+      await closeAll(closers);
+    },
+  };
+}
+
+/** Both at once, so that the grace of one is not added to the other's. */
+async function closeSockets(sockets: readonly Listener[], graceMilliseconds: number): Promise<void> {
+  await Promise.all(sockets.map(({ close }) => close(graceMilliseconds)));
 }
 
 async function openServices(
@@ -72,10 +91,11 @@ async function openServices(
   closers: Closers,
 ): Promise<Services> {
   const database = await openStore(config, logger, closers);
-  const meter = createMeter(database);
-  await sweepHolds({ database, meter, logger });
-  const sweep = setInterval(() => void sweepHolds({ database, meter, logger }), SWEEP_MILLISECONDS);
-  closers.push(async () => clearInterval(sweep));
+  const metrics = createMetrics();
+  metrics.families.push(...processMetrics());
+  const meter = countCommands(createMeter(database), metrics);
+  await sweepHolds({ database, meter, logger, metrics });
+  closers.push(startWatch({ database, meter, logger, metrics }, config.watch));
   const sealer = await createSealer(masterKey);
   return {
     database,
@@ -88,18 +108,20 @@ async function openServices(
     ...openThrottles(config, logger, closers),
     clientLimits:
       config.gatewayInstance === null ? noClientLimits : createClientLimits(database, config.gatewayInstance),
-    metrics: createMetrics(),
+    metrics,
+    tracing: await openTracing(config, metrics, closers),
     passwordIterations: PASSWORD_ITERATIONS,
     ...providers,
   };
 }
 
-async function sweepHolds(services: ExpiryServices): Promise<void> {
-  try {
-    await expireHolds(services, systemClock.now());
-  } catch (error) {
-    services.logger.error({ err: error }, 'Expired holds could not be released.');
-  }
+async function openTracing({ telemetry }: Config, metrics: Metrics, closers: Closers): Promise<Tracing> {
+  if (!telemetry) return noTracing;
+  // Most servers need none of it.
+  const { startTelemetry } = await import('./telemetry/start.ts');
+  const { tracing, close } = startTelemetry(metrics.families, telemetry);
+  closers.push(close);
+  return tracing;
 }
 
 function openThrottles(

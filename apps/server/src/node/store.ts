@@ -15,20 +15,26 @@ export async function closeAll(closers: Closers): Promise<void> {
 
 /** Opens the database that the configuration names, migrated. */
 export async function openStore(config: Config, logger: Logger, closers: Closers): Promise<Database> {
-  const database = await open(config, logger, closers);
-  closers.push(() => database.destroy());
+  const database = await openDatabase(config, logger, closers);
   try {
     await migrate(database);
   } catch (error) {
-    throw config.postgres ? explain(error) : error;
+    throw explainStore(config, error);
   }
   return database;
 }
 
+/** Opens the database that the configuration names, as it is. */
+export async function openDatabase(config: Config, logger: Logger, closers: Closers): Promise<Database> {
+  const database = await open(config, logger, closers);
+  closers.push(() => database.destroy());
+  return database;
+}
+
 /** What the operator can mend: the server is not there, refuses the user, or lacks the database. */
-function explain(error: unknown): unknown {
+export function explainStore({ postgres }: Config, error: unknown): unknown {
   const code = String((error as { code?: unknown }).code);
-  if (!/^(E[A-Z]+|28\w{3}|3D000)$/.test(code)) return error;
+  if (!postgres || !/^(E[A-Z]+|28\w{3}|3D000)$/.test(code)) return error;
   const reason =
     code === '3D000' ? 'it does not exist' : code.startsWith('28') ? 'the user is refused' : code;
   return new ConfigError(`The database of DATABASE_URL cannot be reached (${reason}).`);

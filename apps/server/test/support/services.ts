@@ -6,11 +6,13 @@ import { createInMemoryPayments, type InMemoryPayments } from '../../src/payment
 import type { Services } from '../../src/context.ts';
 import { createClientLimits } from '../../src/client-quotas/clientLimits.ts';
 import { mainProject } from '../../src/demo/projects.ts';
-import { createMetrics } from '../../src/metrics.ts';
+import { createMetrics } from '../../src/metrics/createMetrics.ts';
+import { noTracing } from '../../src/tracing/tracing.ts';
 import { createKnownCredentials } from '../../src/auth/knownCredentials.ts';
 import { createSealer } from '../../src/crypto.ts';
 import type { Database } from '../../src/database/database.ts';
 import { createAdmission } from '../../src/metering/admission.ts';
+import { countCommands } from '../../src/metering/countCommands.ts';
 import { createMeter } from '../../src/metering/meter.ts';
 import { createMemoryThrottle, type Throttle } from '../../src/throttle.ts';
 
@@ -34,16 +36,18 @@ export async function createTestServices(database: Database): Promise<TestServic
   let moment = new Date('2026-09-01T12:00:00.000Z');
   const errors: TestServices['errors'] = [];
   const throttle = createMemoryThrottle();
+  const metrics = createMetrics();
   return {
     database,
-    meter: createMeter(database),
+    meter: countCommands(createMeter(database), metrics),
     admission: createAdmission(2048),
     knownCredentials: createKnownCredentials(),
     clock: { now: () => moment, set: (next) => (moment = next) },
     throttle,
     guard: throttle,
     clientLimits: createClientLimits(database, mainProject.instanceId),
-    metrics: createMetrics(),
+    metrics,
+    tracing: noTracing,
     payments: createInMemoryPayments(),
     passwordIterations: 1000,
     tokenBalances: createInMemoryTokenBalances(),

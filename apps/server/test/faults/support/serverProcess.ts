@@ -12,8 +12,10 @@ export type Environment = Readonly<Record<string, string>>;
 /** `quotakit serve` in a process of its own. */
 export interface ServerProcess {
   readonly api: string;
+  readonly gateway: string;
   /** Ends it as a crash does. */
   kill(): Promise<void>;
+  /** Tells it to end. Throws where it does not end in order. */
   stop(): Promise<void>;
 }
 
@@ -30,24 +32,31 @@ export async function startServerProcess(environment: Environment): Promise<Serv
     env: settings(environment),
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  const api = await listening(child);
-  const end = async (signal: NodeJS.Signals): Promise<void> => {
+  const addresses = await listening(child);
+  const end = async (signal: NodeJS.Signals): Promise<unknown> => {
     if (child.exitCode !== null || child.signalCode !== null) throw new Error('The server had ended before.');
     const exit = once(child, 'exit');
     child.kill(signal);
-    await exit;
+    return (await exit)[0];
   };
-  return { api, kill: () => end('SIGKILL'), stop: () => end('SIGTERM') };
+  return {
+    ...addresses,
+    kill: async () => void (await end('SIGKILL')),
+    async stop() {
+      const code = await end('SIGTERM');
+      if (code !== 0) throw new Error(`The server ended with ${String(code)}.`);
+    },
+  };
 }
 
-/** The address that the server logs when it is ready; later lines are read so that the pipe never fills. */
-function listening(child: ChildProcess): Promise<string> {
+/** The addresses that the server logs when it is ready; later lines are read so that the pipe never fills. */
+function listening(child: ChildProcess): Promise<{ api: string; gateway: string }> {
   return new Promise((resolve, reject) => {
     const lines: string[] = [];
     createInterface({ input: child.stderr! }).on('line', (line) => {
       if (lines.length < 20) lines.push(line);
-      const [, api] = /"api":"([^"]+)"/.exec(line) ?? [];
-      if (api !== undefined) resolve(api);
+      const [, api, gateway] = /"api":"([^"]+)","gateway":"([^"]+)"/.exec(line) ?? [];
+      if (api !== undefined && gateway !== undefined) resolve({ api, gateway });
     });
     child.on('exit', () => reject(new Error(`The server ended before it listened: ${lines.join('\n')}`)));
   });
