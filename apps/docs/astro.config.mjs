@@ -1,6 +1,7 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { referenceSidebar } from './src/reference/sidebar.ts';
+import { runInThePage } from './src/run/build/integration.ts';
 
 export default defineConfig({
   trailingSlash: 'always',
@@ -30,5 +31,7 @@ export default defineConfig({
         ...referenceSidebar(),
       ],
     }),
+    // Last: it reads what the others wrote.
+    runInThePage(),
   ],
 });
