@@ -27,10 +27,15 @@ const NAMES = [
   'coinInfoId',
   'appQuotaId',
   'boundAppId',
+  'apiId',
+  'packageId',
 ] as const;
 
 const ORIGIN = 'http://stage.invalid';
 const BOUND_APP = 'ac18a23f-4a5e-4f0b-9a0f-6f2f3a7a6b11';
+
+/** As long as a hold may last. */
+const HOLD = { amount: 0.55, description: 'demo', expires_in: 900 };
 
 type Body = Readonly<Record<string, unknown>>;
 type Call = (route: string, body?: Body) => Promise<Body>;
@@ -43,12 +48,13 @@ export async function setStage(app: App, cast: Cast): Promise<Staged> {
   const project = caller(app, { 'x-auth-token': cast.xAuthToken });
   return {
     ...(await orders(platform, cast.applicationId)),
-    holdId: idOf(await credential('POST /api/v1/holds/', { amount: 0.55, description: 'demo' })),
+    holdId: idOf(await credential('POST /api/v1/holds/', HOLD)),
     chargeId: firstOf(await platform('GET /api/v1/charges/')),
     ledgerEntryId: firstOf(await platform('GET /api/v1/ledger-entries/')),
     usageId: firstOf(await platform('GET /api/v1/usage/apis/?user_id=me')),
     credentialId: firstOf(await platform('GET /api/v1/credentials/?user_id=me')),
     platformTokenId: firstOf(await platform('GET /api/v1/platform-tokens/?user_id=me')),
+    apiId: firstOf(await platform('GET /api/v1/apis/')),
     coinInfoId: firstOf(await holder('GET /api/v1/coin-infos/?user_id=me')),
     ...(await boundQuota(project, cast)),
   };
@@ -62,7 +68,7 @@ async function orders(platform: Call, applicationId: string) {
   const [orderId, openOrderId, appleOrderId] = [await create(), await create(), await create()];
   await platform(`POST /api/v1/orders/${openOrderId}/pay/`, { pay_way: 'Stripe' });
   await platform(`POST /api/v1/orders/${appleOrderId}/pay/`, { pay_way: 'AppleIAP' });
-  return { orderId, openOrderId, appleOrderId };
+  return { packageId, orderId, openOrderId, appleOrderId };
 }
 
 async function boundQuota(project: Call, { projectId, instanceId }: Cast) {
