@@ -27,6 +27,7 @@ export default defineConfig({
             'guides/resolved-conflicts',
           ],
         },
+        { label: 'Stories', link: '/workflows/' },
         { label: 'Error codes', link: '/errors/' },
         ...referenceSidebar(),
       ],

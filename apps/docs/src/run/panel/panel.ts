@@ -22,17 +22,18 @@ export async function openPanel(place: HTMLElement, id: string): Promise<void> {
   const panel = createPanel((await response.json()) as OperationForm);
   place.replaceChildren(panel.view);
   panel.view.querySelector('select')?.focus();
-  await panel.start();
+  await panel.begin();
 }
 
 /** The panel of an operation. */
 function createPanel(form: OperationForm) {
-  const target = targetView({ onReset: () => void start(words.resetDone) });
+  const target = targetView({ onReset: () => void begin(words.resetDone) });
   const auth = authView(form, target.inPage);
   const parameters = parametersView(form);
   const body = form.body && bodyEditor(form.body);
   const code = preview();
   const answer = responseView();
+  let started = Promise.resolve();
   const problem = element('p', { class: 'run-bad', role: 'alert' });
   const submit = element('button', { type: 'submit', class: 'run-button run-send' }, words.send);
   const view = element(
@@ -77,12 +78,13 @@ function createPanel(form: OperationForm) {
     }
   }
   async function run(): Promise<void> {
-    const request = await update();
-    if (request === undefined) return;
     const inPage = target.inPage();
     submit.disabled = true;
     answer.say(words.sending);
     try {
+      if (inPage) await started;
+      const request = await update();
+      if (request === undefined) return answer.say('');
       const received = await send(sentRequest(request), inPage);
       answer.show(received);
       await answer.check(form.id, received, inPage);
@@ -93,7 +95,11 @@ function createPanel(form: OperationForm) {
       submit.focus();
     }
   }
-  async function start(done: string = words.ready): Promise<void> {
+  function begin(done: string = words.ready): Promise<void> {
+    started = start(done);
+    return started;
+  }
+  async function start(done: string): Promise<void> {
     target.say(words.starting);
     try {
       const values = await ask('demo', null);
@@ -117,7 +123,7 @@ function createPanel(form: OperationForm) {
   view.addEventListener('keydown', (event) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) view.requestSubmit();
   });
-  return { view, start };
+  return { view, begin };
 }
 
 function sentRequest(request: CodeRequest): SentRequest {

@@ -12,7 +12,7 @@ export function codeBlock(label: string): {
   show: (text: string, json?: boolean) => void;
 } {
   const code = element('code');
-  const copy = button(words.copy, () => void copyText(), { class: 'run-copy' });
+  const copy = button(words.copy, () => void copyText(), { class: 'run-button run-copy' });
   const block = element('pre', { tabindex: '0', role: 'region', 'aria-label': label }, code);
   const view = element('div', { class: 'run-code' }, block, copy);
   async function copyText(): Promise<void> {
