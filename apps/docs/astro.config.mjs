@@ -2,6 +2,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { referenceSidebar } from './src/reference/sidebar.ts';
 import { runInThePage } from './src/run/build/integration.ts';
+import { lazySearch } from './src/search/lazySearch.ts';
 
 export default defineConfig({
   trailingSlash: 'always',
@@ -19,6 +20,7 @@ export default defineConfig({
           items: [
             'guides/quick-start',
             'guides/authentication',
+            'guides/run-in-the-page',
             'guides/how-a-call-is-paid',
             'guides/gateway',
             'guides/client-quotas',
@@ -32,6 +34,7 @@ export default defineConfig({
         ...referenceSidebar(),
       ],
     }),
+    lazySearch(),
     // Last: it reads what the others wrote.
     runInThePage(),
   ],

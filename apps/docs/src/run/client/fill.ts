@@ -46,6 +46,9 @@ const NESTED: Readonly<Record<string, string>> = {
   'secret.key': 'secretKey',
 };
 
+/** Names of examples that the demo data has already, where a new one is asked for. */
+const TAKEN: Readonly<Record<string, string>> = { 'app-demo': 'app-new' };
+
 /** What stands in a parameter at first: its example, with an id that the demo data has. */
 export function filledParameter(
   form: OperationForm,
@@ -67,7 +70,7 @@ export function filledBody(value: Json, values: DemoValues, above = ''): Json {
   }
   const names = above.split('.');
   const known = NESTED[names.slice(-2).join('.')] ?? FIELDS[names.at(-1) ?? ''];
-  return (known === undefined ? undefined : values[known]) ?? value;
+  return (known === undefined ? TAKEN[String(value)] : values[known]) ?? value;
 }
 
 /** The demo token for an operation. Only one user of the demo has a coin wallet. */

@@ -24,8 +24,8 @@ export function authView(form: OperationForm, inPage: () => boolean): AuthView {
   const secretKey = secretInput();
   const tokenField = labelled([words.token], token);
   const keyFields = element(
-    'div',
-    {},
+    'fieldset',
+    { 'aria-label': 'akSk' },
     labelled([words.accessKey], accessKey),
     labelled([words.secretKey], secretKey, words.signedHere),
   );

@@ -14,7 +14,7 @@ const COMPARISONS: Readonly<Record<string, Comparison>> = {
 
 /** Whether a simple condition of Arazzo holds, such as `$statusCode == 200`. */
 export function holds(condition: string, context: StoryContext): boolean {
-  const [, left, comparison, right] = /^(\S+) (==|!=|<=?|>=?) (.+)$/.exec(condition) ?? [];
+  const [, left, comparison, right] = /^(\$\S+) (==|!=|<=?|>=?) (.+)$/.exec(condition) ?? [];
   const compare = COMPARISONS[comparison ?? ''];
   if (left === undefined || right === undefined || compare === undefined) {
     throw new Error(`This condition is not a simple one: ${condition}`);

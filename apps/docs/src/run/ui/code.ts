@@ -13,8 +13,9 @@ export function codeBlock(label: string): {
 } {
   const code = element('code');
   const copy = button(words.copy, () => void copyText(), { class: 'run-button run-copy' });
-  const block = element('pre', { tabindex: '0', role: 'region', 'aria-label': label }, code);
-  const view = element('div', { class: 'run-code' }, block, copy);
+  const block = element('pre', { tabindex: '0', role: 'group', 'aria-label': label }, code);
+  const bar = element('div', { class: 'run-row run-bar' }, element('span', {}, label), copy);
+  const view = element('div', { class: 'run-code' }, bar, block);
   async function copyText(): Promise<void> {
     await navigator.clipboard.writeText(code.textContent);
     copy.textContent = words.copied;

@@ -38,7 +38,7 @@ export function labelled(label: Child[], control: HTMLElement, hint?: Child): HT
   if (hint !== undefined) control.setAttribute('aria-describedby', hintId);
   return element(
     'div',
-    { class: 'run-field' },
+    { class: control instanceof HTMLTextAreaElement ? 'run-field run-wide' : 'run-field' },
     element('label', { for: control.id }, ...label),
     control,
     hint === undefined ? undefined : element('span', { class: 'run-hint', id: hintId }, hint),

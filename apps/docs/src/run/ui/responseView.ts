@@ -21,7 +21,7 @@ export function responseView(): ResponseView {
   const body = codeBlock(words.response);
   const headers = codeBlock(words.headers);
   const folded = element('details', {}, element('summary', {}, words.headers), headers.view);
-  const received = element('div', { hidden: true }, body.view, folded);
+  const received = element('div', { class: 'run-received', hidden: true }, body.view, folded);
   return {
     view: element('div', { class: 'run-response' }, status, verdict, received),
     show(response) {
