@@ -6,13 +6,20 @@ type Options = Readonly<Record<string, unknown>>;
 export function PagefindUI(options: Options): void {
   let loaded: Promise<void> | undefined;
   const reach = () => void (loaded ??= load(options));
-  const opener = document.querySelector('button[data-open-modal]');
-  // The button has the shortcut as an attribute; the picture of the keys is no part of its name.
-  opener?.querySelector('kbd')?.setAttribute('aria-hidden', 'true');
+  const opener = document.querySelector<HTMLButtonElement>('button[data-open-modal]');
+  nameInFull(opener);
   for (const event of ['click', 'focus', 'pointerenter']) opener?.addEventListener(event, reach);
   window.addEventListener('keydown', ({ key, ctrlKey, metaKey }) => {
     if (key === 'k' && (ctrlKey || metaKey)) reach();
   });
+}
+
+/** The name of a button has to hold the text that is seen on it: here the keys of its shortcut too. */
+function nameInFull(button: HTMLButtonElement | null): void {
+  const keys = button?.querySelector('kbd');
+  if (button === null || !keys) return;
+  keys.firstElementChild?.after(' ');
+  button.ariaLabel = `${button.ariaLabel ?? ''} ${keys.textContent.trim()}`;
 }
 
 async function load(options: Options): Promise<void> {

@@ -65,18 +65,17 @@ function createRunner(story: Story) {
     for (const id of Object.keys(outputs)) delete outputs[id];
     for (const view of views) view.clear();
   }
-  /** Writes the requests that are known by now, but not over what the reader wrote. */
+  /** Writes the requests that are known by now. */
   function prepare(): void {
     for (const [index, view] of views.entries()) {
-      if (view.isEdited()) continue;
       tell(view, () => view.write(stepRequest(steps[index] as Story['steps'][number], context)));
     }
   }
   async function playOne(index: number): Promise<ReceivedResponse | undefined> {
     const [step, view] = [steps[index], views[index]];
     if (step === undefined || view === undefined) return undefined;
-    const ready = view.isEdited() || tell(view, () => view.write(stepRequest(step, context)), true);
-    if (!ready) return undefined;
+    const ready = tell(view, () => view.write(stepRequest(step, context)), !view.isEdited());
+    if (!ready && !view.isEdited()) return undefined;
     view.say(words.sending);
     const played = await play(step, view.read(), context, () => view.say(words.retrying));
     view.show(played);

@@ -10,6 +10,7 @@ export interface StepView {
   readonly view: HTMLElement;
   /** Whether the reader changed the request. */
   isEdited(): boolean;
+  /** Writes a request, but not over what the reader wrote. */
   write(request: SentRequest): void;
   read(): SentRequest;
   show(played: Played): void;
@@ -25,7 +26,7 @@ export function stepView(step: StoryStep, onSend: () => void): StepView {
   const answer = responseView();
   const checks = element('ul', { class: 'run-checks', 'aria-label': words.checks });
   const hasBody = step.body !== null;
-  let edited = false;
+  const edited = new Set<EventTarget | null>();
   const view = element(
     'form',
     { class: 'run-story run-step not-content', 'aria-label': step.id, novalidate: true },
@@ -36,19 +37,22 @@ export function stepView(step: StoryStep, onSend: () => void): StepView {
     answer.view,
     checks,
   );
-  view.addEventListener('input', () => (edited = true));
+  view.addEventListener('input', ({ target }) => edited.add(target));
   view.addEventListener('submit', (event) => {
     event.preventDefault();
     onSend();
   });
   return {
     view,
-    isEdited: () => edited,
+    isEdited: () => edited.size > 0,
     write(request) {
-      edited = false;
-      url.value = request.url;
-      headers.value = headerLines(request.headers);
-      body.value = request.body ?? '';
+      const lines = headerLines(request.headers);
+      const texts = [
+        [url, request.url],
+        [headers, lines],
+        [body, request.body ?? ''],
+      ] as const;
+      for (const [control, text] of texts) if (!edited.has(control)) control.value = text;
     },
     read: () => ({
       method,
@@ -66,7 +70,7 @@ export function stepView(step: StoryStep, onSend: () => void): StepView {
       checks.replaceChildren();
     },
     clear() {
-      edited = false;
+      edited.clear();
       for (const control of [url, headers, body]) control.value = '';
       answer.say('');
       checks.replaceChildren();
