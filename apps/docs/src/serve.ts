@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
-import { headersFor, readHeaderFile } from './run/build/headers.ts';
+import { headerRules, headersFor } from './run/build/headers.ts';
 
 const { values } = parseArgs({ options: { port: { type: 'string' }, host: { type: 'string' } } });
 const port = Number(values.port ?? process.env['QUOTAKIT_DOCS_PORT'] ?? 4002);
@@ -15,12 +13,10 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
   fail('The port must be a whole number from 0 to 65535.');
 }
 
-const dist = fileURLToPath(new URL('../dist', import.meta.url));
-const rules = readHeaderFile(readFileSync(path.join(dist, '_headers'), 'utf8'));
-const files = sirv(dist, {
+const files = sirv(fileURLToPath(new URL('../dist', import.meta.url)), {
   brotli: true,
   setHeaders(response, address) {
-    for (const [name, value] of Object.entries(headersFor(rules, address))) response.setHeader(name, value);
+    for (const [name, value] of headersFor(headerRules, address)) response.setHeader(name, value);
   },
 });
 const server = createServer((request, response) =>

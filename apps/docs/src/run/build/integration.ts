@@ -5,9 +5,10 @@ import type { AstroIntegration } from 'astro';
 import { bundleServer } from './bundleServer.ts';
 import { compressFiles } from './compress.ts';
 import { dumpData } from './dumpData.ts';
-import { headerRules, inlineScriptHashes, writeHeaderFile } from './headers.ts';
+import { headerFile, headerRules } from './headers.ts';
+import { withPolicy } from './policy.ts';
 
-/** Adds the server that runs in the page to the built site, and the headers and compressed twins of all files. */
+/** Adds the server that runs in the page to the built site, and the policies and compressed twins of all files. */
 export function runInThePage(): AstroIntegration {
   return {
     name: 'run-in-the-page',
@@ -18,22 +19,19 @@ export function runInThePage(): AstroIntegration {
         await mkdir(folder, { recursive: true });
         await Promise.all([bundleServer(folder), dumpData(folder)]);
         const files = await filesIn(site);
-        await writeFile(path.join(site, '_headers'), writeHeaderFile(headerRules(await hashesIn(files))));
+        await Promise.all(files.filter((file) => file.endsWith('.html')).map(addPolicy));
+        await writeFile(path.join(site, '_headers'), headerFile(headerRules));
         await compressFiles(files);
       },
     },
   };
 }
 
+async function addPolicy(page: string): Promise<void> {
+  await writeFile(page, withPolicy(await readFile(page, 'utf8')));
+}
+
 async function filesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => path.join(parentPath, name));
-}
-
-async function hashesIn(files: readonly string[]): Promise<string[]> {
-  const pages = files.filter((file) => file.endsWith('.html'));
-  const hashes = await Promise.all(
-    pages.map(async (page) => inlineScriptHashes(await readFile(page, 'utf8'))),
-  );
-  return [...new Set(hashes.flat())].toSorted();
 }

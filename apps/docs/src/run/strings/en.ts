@@ -5,7 +5,6 @@ export const en = {
     'Send this request to the real server. It runs in this page, with demo data: nothing leaves your browser.',
   open: 'Open the Run panel',
   needsScript: 'Running needs JavaScript.',
-  loading: 'Loading…',
   loadFailed: 'This could not be loaded. Reload the page to try again.',
 
   target: 'Server',
@@ -64,8 +63,17 @@ export const en = {
     'No answer. The server may be off, or it does not allow this page by CORS; the console of the browser says which.',
   milliseconds: 'ms',
 
-  inputs: 'Inputs',
-  step: 'Step',
+  stories: 'Stories',
+  storiesDescription: 'Workflows of the contract, which run in the page.',
+  storiesIntroduction:
+    'Each story is a workflow of the contract: calls that belong together, and what each must answer. Read it, or run it against the real server in your browser.',
+  stepCount: 'steps',
+  storyInputs: 'What it needs to know',
+  steps: 'Steps',
+  mustMeet: 'The answer must meet:',
+  inPath: 'in the path',
+  inQuery: 'in the query',
+  inHeader: 'in the header',
   runStep: 'Send',
   runAll: 'Run all steps',
   startOver: 'Start over',
