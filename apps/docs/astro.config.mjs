@@ -1,6 +1,8 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { referenceSidebar } from './src/reference/sidebar.ts';
+import { runInThePage } from './src/run/build/integration.ts';
+import { lazySearch } from './src/search/lazySearch.ts';
 
 export default defineConfig({
   trailingSlash: 'always',
@@ -18,6 +20,7 @@ export default defineConfig({
           items: [
             'guides/quick-start',
             'guides/authentication',
+            'guides/run-in-the-page',
             'guides/how-a-call-is-paid',
             'guides/gateway',
             'guides/client-quotas',
@@ -30,9 +33,13 @@ export default defineConfig({
             'guides/resolved-conflicts',
           ],
         },
+        { label: 'Stories', link: '/workflows/' },
         { label: 'Error codes', link: '/errors/' },
         ...referenceSidebar(),
       ],
     }),
+    lazySearch(),
+    // Last: it reads what the others wrote.
+    runInThePage(),
   ],
 });

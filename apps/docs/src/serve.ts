@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
+import { headerRules, headersFor } from './run/build/headers.ts';
 
 const { values } = parseArgs({ options: { port: { type: 'string' }, host: { type: 'string' } } });
 const port = Number(values.port ?? process.env['QUOTAKIT_DOCS_PORT'] ?? 4002);
@@ -12,7 +13,12 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
   fail('The port must be a whole number from 0 to 65535.');
 }
 
-const files = sirv(fileURLToPath(new URL('../dist', import.meta.url)));
+const files = sirv(fileURLToPath(new URL('../dist', import.meta.url)), {
+  brotli: true,
+  setHeaders(response, address) {
+    for (const [name, value] of headersFor(headerRules, address)) response.setHeader(name, value);
+  },
+});
 const server = createServer((request, response) =>
   files(request, response, () => {
     response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found\n');

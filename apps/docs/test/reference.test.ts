@@ -1,7 +1,8 @@
 import { describe as group, expect, test } from 'vitest';
 import { document, resolve, type Schema } from '../src/reference/document.ts';
 import { kebab, operationViews } from '../src/reference/operations.ts';
-import { literal } from '../src/reference/samples.ts';
+import { pythonLiteral } from '../src/reference/code/python.ts';
+import { literal } from '../src/reference/code/typescript.ts';
 import { boundsOf, describe } from '../src/reference/schema.ts';
 import { referenceSidebar } from '../src/reference/sidebar.ts';
 
@@ -102,6 +103,13 @@ group('samples', () => {
     const { typescript } = view('createClientApp').samples[0] ?? { typescript: '' };
     expect(typescript).toContain("import { createClient, createClientApp } from '@quotakit/client';");
     expect(typescript).toContain("import { xAuthToken } from '@quotakit/client/auth/huawei';");
+  });
+
+  test('Python sends the same request', () => {
+    const { python } = view('createCharge').samples[0] ?? { python: '' };
+    expect(python).toContain("response = requests.post(\n    'http://127.0.0.1:4000/api/v1/charges/',");
+    expect(python).toContain("json={\n        'amount': 0.55,\n    },");
+    expect(pythonLiteral([null, true, false])).toBe('[None, True, False]');
   });
 
   test('text is quoted for TypeScript', () => {

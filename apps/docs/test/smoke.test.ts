@@ -1,30 +1,26 @@
-import { existsSync } from 'node:fs';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { errorViews } from '../src/reference/errors.ts';
 import { operationViews } from '../src/reference/operations.ts';
+import { stories } from '../src/reference/workflows.ts';
+import { absent, openBrowser, watch } from './support/browser.ts';
 import { startSite, type Site } from './support/site.ts';
 
-const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
-const absent = !existsSync(executablePath) && !process.env['CI'];
-if (absent) console.warn(`Skipped: there is no Chromium at ${executablePath}. Set CHROMIUM_PATH to yours.`);
-
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
+const guides = [
+  'quick-start',
+  'authentication',
+  'how-a-call-is-paid',
+  'resolved-conflicts',
+  'run-in-the-page',
 ];
-const guides = ['quick-start', 'authentication', 'how-a-call-is-paid', 'resolved-conflicts'];
 const views = operationViews();
 // One of each family: they are all made alike, and the index links to the others.
 const errors = [...new Map(errorViews().map((view) => [view.family, view])).values()];
 const paths = [
   '/',
   ...guides.map((name) => `/guides/${name}/`),
+  '/workflows/',
+  ...stories().map(({ href }) => href),
   '/errors/',
   ...errors.map(({ href }) => href),
   ...views.map(({ href }) => href),
@@ -36,7 +32,7 @@ describe.skipIf(absent)('the site', () => {
 
   beforeAll(async () => {
     site = await startSite();
-    browser = await chromium.launch({ executablePath, args: FLAGS });
+    browser = await openBrowser();
   });
   afterAll(async () => {
     await browser?.close();
@@ -80,19 +76,6 @@ describe.skipIf(absent)('the site', () => {
     await page.close();
   });
 });
-
-function watch(page: Page, origin: string): string[] {
-  const problems: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(message.text());
-  });
-  page.on('pageerror', (error) => problems.push(error.message));
-  page.on('request', (request) => {
-    if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== origin)
-      problems.push(request.url());
-  });
-  return problems;
-}
 
 async function internalLinks(page: Page): Promise<string[]> {
   const links = await page

@@ -76,7 +76,8 @@ function itemBounds(schema: Schema, root: Document): string[] {
   return boundsOf(withoutNull(flatten(schema.items, root), root)).map((bound) => `each: ${bound}`);
 }
 
-function flatten(schema: Schema, root: Document): Schema {
+/** A schema with its reference followed and its parts joined. */
+export function flatten(schema: Schema, root: Document): Schema {
   const full = resolve(schema, root);
   if (full.allOf === undefined) return full;
   const { allOf, ...rest } = full;
@@ -93,7 +94,7 @@ function alternatives(schema: Schema): Schema[] {
 }
 
 /** The schema of the value when it is not null, if there is only one. */
-function withoutNull(schema: Schema, root: Document): Schema {
+export function withoutNull(schema: Schema, root: Document): Schema {
   const others = alternatives(schema).filter((option) => option.type !== 'null');
   if (others.length !== 1 || others[0] === undefined) return schema;
   const { anyOf: _anyOf, oneOf: _oneOf, ...rest } = schema;

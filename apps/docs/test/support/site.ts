@@ -13,7 +13,8 @@ export interface Site {
 export async function startSite(): Promise<Site> {
   const script = fileURLToPath(new URL('../../src/serve.ts', import.meta.url));
   const child = spawn(process.execPath, [script, '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
-  const [line] = (await once(createInterface(child.stdout), 'line')) as [string];
+  const ended = once(child, 'exit').then(() => Promise.reject(new Error('The site could not be served.')));
+  const [line] = (await Promise.race([once(createInterface(child.stdout), 'line'), ended])) as [string];
   const { docsUrl } = JSON.parse(line) as { docsUrl: string };
   const stop = async () => {
     const closed = once(child, 'exit');

@@ -1,0 +1,141 @@
+import {
+  document,
+  resolve,
+  type Document,
+  type Json,
+  type Operation,
+  type Parameter,
+  type Schema,
+} from './document.ts';
+import { describe, flatten, withoutNull } from './schema.ts';
+
+export type FieldKind = 'text' | 'number' | 'choice' | 'object' | 'list' | 'json';
+
+/** A field of a form, as far as the form needs to know its schema. */
+export interface FormField {
+  readonly name: string;
+  readonly kind: FieldKind;
+  readonly required: boolean;
+  /** The type and the bounds in words. */
+  readonly hint: string;
+  readonly example?: Json;
+  /** What to choose from, of a choice or of the items of a list. */
+  readonly choices?: readonly Json[];
+  /** Whether the items of a list are numbers. */
+  readonly numbers?: boolean;
+  readonly fields?: readonly FormField[];
+}
+
+export interface FormParameter extends FormField {
+  readonly in: Parameter['in'];
+}
+
+export interface FormBody {
+  readonly required: boolean;
+  /** Empty where the body has no one form. */
+  readonly fields: readonly FormField[];
+  readonly examples: readonly { readonly summary: string; readonly value: Json }[];
+}
+
+/** All that a page needs to send an operation's request. */
+export interface OperationForm {
+  readonly id: string;
+  readonly method: string;
+  readonly path: string;
+  /** The schemes to choose from; an empty text stands for none. */
+  readonly schemes: readonly string[];
+  readonly parameters: readonly FormParameter[];
+  readonly body: FormBody | null;
+}
+
+const METHODS = ['get', 'post', 'put', 'patch', 'delete'];
+
+/** The forms of all operations. */
+export function operationForms(root: Document = document): OperationForm[] {
+  return Object.entries(root.paths).flatMap(([path, item]) =>
+    METHODS.flatMap((method) => {
+      const operation = item[method];
+      if (operation === undefined) return [];
+      const shared = item.parameters ?? [];
+      return [operationForm({ path, method: method.toUpperCase(), operation, shared }, root)];
+    }),
+  );
+}
+
+interface Place {
+  readonly path: string;
+  readonly method: string;
+  readonly operation: Operation;
+  readonly shared: readonly Parameter[];
+}
+
+function operationForm({ path, method, operation, shared }: Place, root: Document): OperationForm {
+  const parameters = [...shared, ...(operation.parameters ?? [])].map((one) => resolve(one, root));
+  return {
+    id: operation.operationId,
+    method,
+    path,
+    schemes: operation.security.map((choice) => Object.keys(choice)[0] ?? ''),
+    parameters: parameters.map((parameter) => ({
+      ...formField(parameter.name, parameter.schema, parameter.required ?? false, root),
+      ...(parameter.example !== undefined && { example: parameter.example }),
+      in: parameter.in,
+    })),
+    body: bodyOf(operation, root),
+  };
+}
+
+function bodyOf(operation: Operation, root: Document): FormBody | null {
+  const request = operation.requestBody && resolve(operation.requestBody, root);
+  const media = request?.content['application/json'];
+  if (media === undefined) return null;
+  const examples = Object.values(media.examples ?? {}).map((reference) => resolve(reference, root));
+  return {
+    required: request?.required ?? false,
+    fields: fieldsOf(flatten(media.schema, root), root),
+    examples: examples.map(({ summary, value }) => ({ summary: summary ?? '', value })),
+  };
+}
+
+function fieldsOf(schema: Schema, root: Document): FormField[] {
+  const required = new Set(schema.required);
+  return Object.entries(schema.properties ?? {}).map(([name, property]) =>
+    formField(name, property, required.has(name), root),
+  );
+}
+
+function formField(name: string, schema: Schema, required: boolean, root: Document): FormField {
+  const core = withoutNull(flatten(schema, root), root);
+  const { type, bounds } = describe(schema, { name, required }, root);
+  const kind = kindOf(core, root);
+  const items = core.items && withoutNull(flatten(core.items, root), root);
+  const choices = kind === 'list' ? items?.enum : choicesOf(core);
+  const [example] = core.examples ?? [];
+  return {
+    name,
+    kind,
+    required,
+    hint: [type, ...bounds.filter((bound) => !bound.includes('pattern'))].join('; '),
+    ...(example !== undefined && { example }),
+    ...(choices !== undefined && { choices }),
+    ...(kind === 'list' && { numbers: isNumber(items) }),
+    ...(kind === 'object' && { fields: fieldsOf(core, root) }),
+  };
+}
+
+function choicesOf(schema: Schema): Json[] | undefined {
+  return schema.type === 'boolean' ? [true, false] : schema.enum;
+}
+
+function kindOf(schema: Schema, root: Document): FieldKind {
+  if (choicesOf(schema) !== undefined) return 'choice';
+  if (isNumber(schema)) return 'number';
+  if (schema.type === 'string') return 'text';
+  if (schema.properties !== undefined) return 'object';
+  const items = schema.items && withoutNull(flatten(schema.items, root), root);
+  return items?.type === 'string' || isNumber(items) ? 'list' : 'json';
+}
+
+function isNumber(schema: Schema | undefined): boolean {
+  return schema?.type === 'number' || schema?.type === 'integer';
+}

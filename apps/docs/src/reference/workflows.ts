@@ -1,0 +1,140 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { parse } from 'yaml';
+import type { Json } from './document.ts';
+import { operationViews, type OperationView } from './operations.ts';
+
+/** A parameter of a step: its value is text, or an expression that begins with `$`. */
+export interface StoryParameter {
+  readonly name: string;
+  readonly in: 'path' | 'query' | 'header';
+  readonly value: Json;
+}
+
+/** What to do after a step, where all its conditions hold. */
+export interface StoryAction {
+  readonly type: 'goto' | 'retry' | 'end';
+  readonly stepId?: string;
+  readonly retryAfter?: number;
+  readonly retryLimit?: number;
+  readonly criteria: readonly string[];
+}
+
+export interface StoryStep {
+  readonly id: string;
+  readonly description: string;
+  readonly operation: Pick<OperationView, 'id' | 'method' | 'path' | 'href' | 'summary'>;
+  readonly parameters: readonly StoryParameter[];
+  /** Null where there is none. */
+  readonly body: Json;
+  /** The conditions that the answer has to meet. */
+  readonly criteria: readonly string[];
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly onSuccess: readonly StoryAction[];
+  readonly onFailure: readonly StoryAction[];
+}
+
+/** A workflow of the contract, as pages show and run it. */
+export interface Story {
+  readonly id: string;
+  readonly href: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly inputs: readonly { readonly name: string; readonly description: string }[];
+  readonly steps: readonly StoryStep[];
+}
+
+interface Criterion {
+  readonly condition: string;
+}
+
+type Action = Omit<StoryAction, 'criteria'> & { readonly criteria?: readonly Criterion[] };
+
+interface Step {
+  readonly stepId: string;
+  readonly description: string;
+  readonly operationId: string;
+  readonly parameters?: readonly StoryParameter[];
+  readonly requestBody?: { readonly payload: Json };
+  readonly successCriteria?: readonly Criterion[];
+  readonly outputs?: Readonly<Record<string, string>>;
+  readonly onSuccess?: readonly Action[];
+  readonly onFailure?: readonly Action[];
+}
+
+interface Workflow {
+  readonly workflowId: string;
+  readonly inputs: { readonly properties: Readonly<Record<string, { readonly description: string }>> };
+  readonly parameters?: readonly StoryParameter[];
+  readonly steps: readonly Step[];
+}
+
+interface Description {
+  readonly info: { readonly title: string; readonly summary: string; readonly description: string };
+  readonly workflows: readonly [Workflow];
+}
+
+/** The workflows of the contract, by title. */
+export function stories(): Story[] {
+  const spec = createRequire(import.meta.url).resolve('@quotakit/spec/package.json');
+  const folder = path.join(path.dirname(spec), 'workflows');
+  const operations = new Map(operationViews().map((view) => [view.id, view]));
+  return readdirSync(folder)
+    .map((name) => parse(readFileSync(path.join(folder, name), 'utf8')) as Description)
+    .map((description) => storyOf(description, operations))
+    .toSorted((left, right) => left.title.localeCompare(right.title));
+}
+
+function storyOf(
+  { info, workflows: [workflow] }: Description,
+  operations: ReadonlyMap<string, OperationView>,
+): Story {
+  const { workflowId, inputs, parameters = [], steps } = workflow;
+  return {
+    id: workflowId,
+    href: `/workflows/${workflowId}/`,
+    title: info.title,
+    summary: info.summary,
+    description: info.description,
+    inputs: Object.entries(inputs.properties).map(([name, { description }]) => ({ name, description })),
+    steps: steps.map((step) => stepOf(step, parameters, operations)),
+  };
+}
+
+function stepOf(
+  step: Step,
+  shared: readonly StoryParameter[],
+  operations: ReadonlyMap<string, OperationView>,
+): StoryStep {
+  const view = operations.get(step.operationId);
+  if (view === undefined) throw new Error(`There is no operation ${step.operationId}.`);
+  const { id, method, path: address, href, summary } = view;
+  return {
+    id: step.stepId,
+    description: step.description,
+    operation: { id, method, path: address, href, summary },
+    parameters: joined(shared, step.parameters ?? []).filter((parameter) => isOf(parameter, address)),
+    body: step.requestBody?.payload ?? null,
+    criteria: (step.successCriteria ?? []).map(({ condition }) => condition),
+    outputs: step.outputs ?? {},
+    onSuccess: (step.onSuccess ?? []).map(actionOf),
+    onFailure: (step.onFailure ?? []).map(actionOf),
+  };
+}
+
+function actionOf({ criteria = [], ...action }: Action): StoryAction {
+  return { ...action, criteria: criteria.map(({ condition }) => condition) };
+}
+
+/** A step's parameters win over those of its workflow. */
+function joined(shared: readonly StoryParameter[], own: readonly StoryParameter[]): StoryParameter[] {
+  const key = (parameter: StoryParameter) => `${parameter.in} ${parameter.name}`;
+  return [...new Map([...shared, ...own].map((parameter) => [key(parameter), parameter])).values()];
+}
+
+/** A workflow's path parameters are for the paths that have them. */
+function isOf({ in: place, name }: StoryParameter, address: string): boolean {
+  return place !== 'path' || address.includes(`{${name}}`);
+}

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { absent, openBrowser } from './support/browser.ts';
+import { openPanel, sendRequest } from './support/panel.ts';
+import { startSite, type Site } from './support/site.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+describe.skipIf(absent).each(['dark', 'light'] as const)('axe finds nothing, in %s', (colorScheme) => {
+  let site: Site;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    site = await startSite();
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.stop();
+  });
+
+  test.each(['metering/create-hold', 'client-quotas/list-client-apps', 'platform/create-order'])(
+    'on %s with the panel open',
+    async (operation) => {
+      const page = await browser.newPage({ colorScheme });
+      await openPanel(page, `${site.url}/reference/${operation}/`);
+      await sendRequest(page);
+      for (const folded of await page.locator('.run-panel summary').all()) await folded.click();
+      expect(await violations(page)).toEqual([]);
+      await page.close();
+    },
+  );
+
+  test('on a story that ran', async () => {
+    const page = await browser.newPage({ colorScheme });
+    await page.goto(`${site.url}/workflows/hold-then-capture/`);
+    await page.getByRole('button', { name: 'Run this story' }).click();
+    await page.getByRole('button', { name: 'Run all steps' }).click();
+    await page.getByText('The story ran to its end.').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+});
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const found = (await page.evaluate('axe.run()')) as AxeResults;
+  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}

@@ -1,0 +1,72 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { stories } from '../src/reference/workflows.ts';
+import { absent, openBrowser, watch } from './support/browser.ts';
+import { startSite, type Site } from './support/site.ts';
+
+const all = stories();
+
+test('every workflow has a story', () => {
+  expect(all.length).toBeGreaterThan(5);
+  expect(all.filter(({ steps }) => steps.length === 0)).toEqual([]);
+});
+
+describe.skipIf(absent)('stories', () => {
+  let site: Site;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    site = await startSite();
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.stop();
+  });
+
+  test.each(all.map(({ id, href }) => [id, href]))('%s runs in the page to its end', async (_, href) => {
+    const page = await browser.newPage();
+    const problems = watch(page, site.url);
+    await page.goto(site.url + href);
+    await page.getByRole('button', { name: 'Run this story' }).click();
+    await page.getByRole('button', { name: 'Run all steps' }).click();
+    await page.getByText(/The story (?:ran|stopped)/).waitFor();
+    expect(await page.locator('run-story [role=status]').innerText()).toBe('The story ran to its end.');
+    expect(await page.locator('.run-checks .run-bad').count()).toBe(0);
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
+  test('a step can be changed and sent again', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${site.url}/workflows/cap-a-key/`);
+    await page.getByRole('button', { name: 'Run this story' }).click();
+    const step = page.getByRole('form', { name: 'create-key' });
+    await step.getByLabel('Body').fill('{ "name": "no application" }');
+    await send(step.page(), 'create-key');
+    expect(await step.locator('.run-answer').innerText()).toContain('Status 400');
+    expect(await step.locator('.run-checks .run-bad').count()).toBeGreaterThan(0);
+    await page.getByRole('button', { name: 'Start over' }).click();
+    await page.getByText('The demo data is as it was.').waitFor();
+    await send(page, 'create-key');
+    expect(await step.locator('.run-answer').innerText()).toContain('Status 201');
+    await page.close();
+  });
+
+  test('a step says which step it needs', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${site.url}/workflows/cap-a-key/`);
+    await page.getByRole('button', { name: 'Run this story' }).click();
+    const step = page.getByRole('form', { name: 'spend-to-the-cap' });
+    await step.getByRole('button', { name: 'Send' }).click();
+    await step.getByText('It needs a step before it: create-key').waitFor();
+    expect(await step.locator('.run-checks li').count()).toBe(0);
+    await page.close();
+  });
+});
+
+async function send(page: Page, name: string): Promise<void> {
+  const step = page.getByRole('form', { name });
+  await step.getByRole('button', { name: 'Send' }).click();
+  await step.locator('.run-checks li').first().waitFor();
+}
