@@ -1,5 +1,6 @@
 import { canonical, equal, isObject, type Json } from '../json.ts';
 import { ANY, maskOfValue, namesOf } from '../schema/mask.ts';
+import { evaluatedBy } from '../schema/evaluated.ts';
 import { type Constraint, made, type Schema, type Shape } from '../schema/schema.ts';
 import { align } from './align.ts';
 import {
@@ -12,7 +13,7 @@ import {
   propertyOf,
   type Written,
 } from './conjunction.ts';
-import type { Edit, EditKind, EditSide } from './edit.ts';
+import { type Edit, type EditKind, type EditSide, isSemantic } from './edit.ts';
 import type { Step } from './pairGraph.ts';
 
 /** A pair inside a pair. */
@@ -64,6 +65,27 @@ class EditFinder implements Findings {
     this.#contains();
     this.#alternatives();
     this.#conditions();
+    this.#foldRestructuring();
+  }
+
+  /** Where keywords moved into alternatives or out of them, all that differs beside them is one edit. */
+  #foldRestructuring(): void {
+    const moved = this.edits.find(
+      ({ kind, base, head }) =>
+        kind === 'alternatives' && (base.constraints.length === 0 || head.constraints.length === 0),
+    );
+    if (!moved) return;
+    const names = [this.#base, this.#head].map((flat) => evaluatedBy(join(flat.members)).shape.properties);
+    const isPart = (edit: Edit): boolean =>
+      isSemantic(edit) && (!edit.kind.startsWith('property') || names.every((known) => known.has(edit.subject)));
+    const parts = this.edits.filter(isPart);
+    const side = (key: 'base' | 'head'): EditSide => ({
+      ...moved[key],
+      constraints: parts.flatMap((edit) => edit[key].constraints),
+      value: moved[key].owner?.raw,
+    });
+    const rest = this.edits.filter((edit) => !isPart(edit));
+    this.edits.splice(0, this.edits.length, { ...moved, base: side('base'), head: side('head') }, ...rest);
   }
 
   #types(): boolean {
@@ -71,7 +93,7 @@ class EditFinder implements Findings {
     const formats = [this.#base, this.#head].map(formatsOf) as [string, string];
     if (before !== after) {
       const own = (flat: Flat): readonly Written[] => [...ofKind(flat, 'types'), ...ofKind(flat, 'format')];
-      this.#add('type', 'type', own, (flat) => namesOf(typesOf(flat)));
+      this.#add('type', 'type', own, typeNames);
       return (before & after) === 0;
     }
     if (formats[0] !== formats[1])
@@ -283,7 +305,7 @@ class EditFinder implements Findings {
       if (base?.kind === kind && head?.kind === kind) {
         this.#part(kind, base, head, base.schema, head.schema);
         // What is left over depends on the keywords beside it.
-        if (kind !== 'not' && this.edits.length > 0) this.#whole('condition', kind, kind, true);
+        if (kind !== 'not' && this.edits.some(isSemantic)) this.#whole('condition', kind, kind, true);
       } else this.#whole('condition', kind, kind, true);
     }
     const [base, head] = [single(this.#base, 'if'), single(this.#head, 'if')];
@@ -409,6 +431,11 @@ function typesOf(flat: Flat): number {
     (mask, { constraint }) => (constraint.kind === 'types' ? mask & constraint.mask : mask),
     ANY,
   );
+}
+
+function typeNames(flat: Flat): Json | undefined {
+  const mask = typesOf(flat);
+  return mask === ANY ? undefined : namesOf(mask);
 }
 
 function formatsOf(flat: Flat): string {

@@ -16,14 +16,14 @@ export function gradeSemantic(edit: Edit, flow: Flow, judgement: Judgement): Gra
 }
 
 const VERDICTS: Readonly<Record<Judgement['effect'], Verdict>> = {
-  none: 'proved',
   compatible: 'proved',
   breaking: 'refuted',
+  contradiction: 'rule',
   unknown: 'unknown',
 };
 
 function levelOf(edit: Edit, flow: Flow, { effect, widens }: Judgement): Level {
-  if (effect === 'breaking' || effect === 'unknown') return 'major';
+  if (effect !== 'compatible') return 'major';
   if (flow === 'request') return widens || edit.kind.startsWith('property') ? 'minor' : 'patch';
   return edit.kind.startsWith('property') ? 'minor' : 'patch';
 }
@@ -47,6 +47,8 @@ function subjectOf(edit: Edit): string {
       return `pattern-property-${presenceVerb(edit)}`;
     case 'additional':
       return `additional-properties-${presenceVerb(edit)}`;
+    case 'alternatives':
+      return `${kebab(edit.subject)}-${listVerb(edit)}`;
     default:
       return `${kebab(edit.subject.split('/')[0] ?? '')}-${presenceVerb(edit)}`;
   }
@@ -61,7 +63,14 @@ function presenceVerb(edit: Edit): string {
   return edit.head.constraints.length === 0 ? 'removed' : 'changed';
 }
 
+function listVerb({ base, head, subject }: Edit): string {
+  const [before, after] = [base, head].map(({ constraints }) => constraints.some(({ kind }) => kind === subject));
+  if (before && after) return 'changed';
+  return after ? 'added' : 'removed';
+}
+
 function typeVerb(edit: Edit): string {
+  if (edit.base.value === undefined || edit.head.value === undefined) return `type-${presenceVerb(edit)}`;
   const [before, after] = [edit.base.value, edit.head.value].map(listOf) as [string[], string[]];
   if (after.includes('"null"') && !before.includes('"null"') && before.every((type) => after.includes(type)))
     return 'type-became-nullable';
@@ -94,6 +103,8 @@ function listOf(value: Json | undefined): string[] {
 function reasonOf(edit: Edit, flow: Flow, { effect }: Judgement): string {
   if (effect === 'unknown')
     return 'It could be neither proved that present clients go on working nor shown that one breaks: it counts as a break.';
+  if (effect === 'contradiction')
+    return 'The schema contradicts itself and allows no value at all; the changed keyword alone is stricter.';
   if (effect === 'breaking') return flow === 'request' ? brokenRequest(edit) : brokenResponse(edit);
   return flow === 'request' ? fineRequest(edit) : fineResponse(edit);
 }

@@ -108,7 +108,7 @@ function feltIn(
   const isWhole = own[0]?.route.hops.length === 0;
   if (!isSemantic(edit)) {
     const graded = gradeNote(edit, flow, { root: first, isWhole, options });
-    return graded ? [{ graded, flow, judgement: { effect: 'none', widens: false }, routes: own }] : [];
+    return graded ? [{ graded, flow, judgement: { effect: 'compatible', widens: false }, routes: own }] : [];
   }
   const isText = first.kind !== 'body';
   const judgement = judge.judge(edit, pair, own.slice(0, MOST_ROUTES).map(({ route }) => route), flow, isText);

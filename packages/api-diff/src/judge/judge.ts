@@ -3,7 +3,8 @@ import { type Conjunction, declaredNames, flatten, join } from '../compare/conju
 import { type Edit, isSemantic } from '../compare/edit.ts';
 import type { Pair, PairGraph } from '../compare/pairGraph.ts';
 import { evaluatedBy } from '../schema/evaluated.ts';
-import { type Constraint, made, type Schema } from '../schema/schema.ts';
+import { possible } from '../schema/possible.ts';
+import { type Constraint, isNever, made, type Schema } from '../schema/schema.ts';
 import type { Answer } from '../solve/answer.ts';
 import { Solver } from '../solve/solver.ts';
 import { confirms } from './confirm.ts';
@@ -13,10 +14,18 @@ import { type Hop, wrap } from './wrap.ts';
 /** Which way messages with a schema go. */
 export type Flow = 'request' | 'response';
 
+type Side = 'base' | 'head';
+
+/** In requests the old client sends and the new server receives; in responses it is the other way round. */
+const SIDES: Readonly<Record<Flow, { readonly sender: Side; readonly receiver: Side }>> = {
+  request: { sender: 'base', receiver: 'head' },
+  response: { sender: 'head', receiver: 'base' },
+};
+
 /** What an edit does to messages of one flow. */
 export interface Judgement {
-  /** `none`: nothing at all; `unknown`: neither proved compatible nor refuted. */
-  readonly effect: 'none' | 'compatible' | 'breaking' | 'unknown';
+  /** `contradiction`: the schema allows no value, so that only the edited keyword itself could be judged. */
+  readonly effect: 'compatible' | 'breaking' | 'contradiction' | 'unknown';
   /** Whether more messages are allowed than before. */
   readonly widens: boolean;
   /** A message that one side allows and the other refuses. Ajv has confirmed it. */
@@ -31,19 +40,27 @@ export interface Route {
 
 /** Judges edits of schemas by what senders may send and receivers accept. */
 export class Judge {
-  readonly #solvers: Readonly<Record<Flow, Solver>>;
+  readonly #closed: Readonly<Record<Flow, Solver>>;
+  readonly #open: Readonly<Record<Flow, Solver>>;
   readonly #strict: Solver;
 
   constructor(graph: PairGraph) {
     const areSame = (a: Schema, b: Schema): boolean => graph.areSame(a, b);
-    this.#solvers = { request: new Solver('request', areSame), response: new Solver('response', areSame) };
-    this.#strict = new Solver('both', areSame);
+    const both = (isClosed: boolean): Readonly<Record<Flow, Solver>> => ({
+      request: new Solver('request', areSame, isClosed),
+      response: new Solver('response', areSame, isClosed),
+    });
+    this.#closed = both(true);
+    this.#open = both(false);
+    this.#strict = new Solver('both', areSame, false);
   }
 
   /** Judges an edit in the messages that the routes lead down from. */
   judge(edit: Edit, pair: Pair, routes: readonly Route[], flow: Flow, isText: boolean): Judgement {
     const widens = this.#widens(edit, pair, flow);
     const results = routes.map((route) => this.#onRoute(edit, pair, route, flow));
+    if (results.every(({ effect }) => effect === 'compatible') && this.#breaksAlone(edit, pair, flow))
+      return { effect: 'contradiction', widens };
     if (isText && results.some(({ effect }) => effect !== 'compatible') && this.#fitsAsText(pair, flow))
       return { effect: 'compatible', widens };
     const breaking = results.find((result) => result.effect === 'breaking');
@@ -55,12 +72,31 @@ export class Judge {
   isOnlyForm(edit: Edit, pair: Pair): boolean {
     if (!isSemantic(edit) || edit.kind === 'access') return false;
     if (isNamed(edit) && !this.#isNamedElsewhere(edit, pair)) return false;
+    if (this.#allowsNothing(pair.base)) return false;
     return this.#isImplied(pair.base, edit.head.constraints) && this.#isImplied(pair.head, edit.base.constraints);
   }
 
+  /** Whether no value at all is valid for the sender, so that a keyword can only be judged by itself. */
+  #breaksAlone(edit: Edit, pair: Pair, flow: Flow): boolean {
+    const { sender, receiver } = SIDES[flow];
+    if (!this.#allowsNothing(pair[sender])) return false;
+    if (edit.base.constraints.length === 0 || edit.head.constraints.length === 0) return false;
+    const [sent, taken] = [made(edit[sender].constraints), made(edit[receiver].constraints)];
+    return this.#strict.leak(sent, taken).kind === 'value';
+  }
+
+  #allowsNothing(conjunction: Conjunction): boolean {
+    const schema = join(conjunction);
+    return !isNever(schema) && this.#strict.sample(schema).kind === 'empty';
+  }
+
   #fitsAsText(pair: Pair, flow: Flow): boolean {
-    const [sender, receiver] = flow === 'request' ? (['base', 'head'] as const) : (['head', 'base'] as const);
-    return this.#solvers[flow].leak(join(pair[sender]), readAsText(pair[receiver])).kind === 'empty';
+    const { sender, receiver } = SIDES[flow];
+    const loose = readAsText(pair[receiver]);
+    // Dropping one of several types is felt where callers are typed, though the text on the wire is the same.
+    const [sent, taken] = [possible(join(pair[sender])), possible(join(pair[receiver]))];
+    if (taken !== sent && (taken & ~sent) === 0) return false;
+    return this.#closed[flow].leak(join(pair[sender]), loose).kind === 'empty';
   }
 
   #isImplied(by: Conjunction, constraints: readonly Constraint[]): boolean {
@@ -76,23 +112,33 @@ export class Judge {
   }
 
   #widens(edit: Edit, pair: Pair, flow: Flow): boolean {
-    const [receiver, sender] = flow === 'request' ? (['head', 'base'] as const) : (['base', 'head'] as const);
+    const { sender, receiver } = SIDES[flow];
     return !this.#isImplied(pair[receiver], edit[sender].constraints);
   }
 
   #onRoute(edit: Edit, pair: Pair, route: Route, flow: Flow): Omit<Judgement, 'widens'> {
-    const [sender, receiver] = flow === 'request' ? (['base', 'head'] as const) : (['head', 'base'] as const);
+    const { sender, receiver } = SIDES[flow];
     const cut = route.hops.findIndex(({ step }) => step.kind === 'member' || step.kind === 'part');
+    if (this.#isLeftOverWithin(route, cut, sender, receiver, flow)) return { effect: 'compatible' };
     const asked = cut === -1 ? this.#asked(edit, route, receiver) : asWhole(route, cut, receiver);
     const root = join(route.root[sender]);
-    const answer = this.#solvers[flow].leak(root, asked);
+    const answer = this.#solverFor(edit, flow).leak(root, asked);
     const result = this.#result(answer, root, join(route.root[receiver]), flow);
     if (cut === -1 || result.effect === 'compatible') return result;
     return this.#isToBlame(edit, pair, route, cut, flow) ? result : { effect: 'compatible' };
   }
 
+  /** Whether what is left over stays within what it was, and what it is left over from has not changed. */
+  #isLeftOverWithin(route: Route, cut: number, sender: Side, receiver: Side, flow: Flow): boolean {
+    const hop = route.hops[cut];
+    if (hop?.step.kind !== 'part' || !hop.step.label.startsWith('unevaluated')) return false;
+    const around = route.hops[cut - 1]?.pair ?? route.root;
+    if (around.edits.some(isSemantic)) return false;
+    return this.#closed[flow].leak(join(hop.pair[sender]), join(hop.pair[receiver])).kind === 'empty';
+  }
+
   /** What the edited keywords ask of the whole message. */
-  #asked(edit: Edit, route: Route, receiver: 'base' | 'head'): Schema {
+  #asked(edit: Edit, route: Route, receiver: Side): Schema {
     const last = route.hops.at(-1);
     if (edit.kind !== 'access' || last?.step.kind !== 'property') return wrap(edit[receiver].constraints, route.hops, receiver);
     // Whether a property is read-only decides about its being required in the object around it.
@@ -112,9 +158,16 @@ export class Judge {
   }
 
   #breaksHere(edit: Edit, pair: Pair, flow: Flow): boolean {
-    const [sender, receiver] = flow === 'request' ? (['base', 'head'] as const) : (['head', 'base'] as const);
+    const { sender, receiver } = SIDES[flow];
     if (!isSemantic(edit)) return false;
-    return this.#solvers[flow].leak(join(pair[sender]), made(edit[receiver].constraints)).kind !== 'empty';
+    const asked = made(edit[receiver].constraints);
+    return this.#solverFor(edit, flow).leak(join(pair[sender]), asked).kind !== 'empty';
+  }
+
+  /** Conditions and patterns are about names that nobody declares, so that a sender may well use them. */
+  #solverFor(edit: Edit, flow: Flow): Solver {
+    const isOpen = edit.kind === 'condition' || edit.kind === 'pattern-property';
+    return (isOpen ? this.#open : this.#closed)[flow];
   }
 
   #result(answer: Answer, sender: Schema, receiver: Schema, flow: Flow): Omit<Judgement, 'widens'> {
@@ -125,7 +178,7 @@ export class Judge {
   }
 }
 
-function asWhole(route: Route, cut: number, receiver: 'base' | 'head'): Schema {
+function asWhole(route: Route, cut: number, receiver: Side): Schema {
   const { step } = route.hops[cut] as Hop;
   if (step.kind !== 'member' && step.kind !== 'part') throw new Error('Only alternatives are judged as a whole.');
   return wrap([step[receiver]], route.hops.slice(0, cut), receiver);

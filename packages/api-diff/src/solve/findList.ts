@@ -112,7 +112,7 @@ function fill(box: Box, plan: Plan, solver: Solver): Answer {
   for (const [index, goals] of plan.entries()) {
     const answer = box.repeated && index === 1 ? again(items, plan, solver) : solver.solve(goals, used);
     if (answer.kind === 'unknown') return answer;
-    if (answer.kind === 'empty') return used.size > 0 ? UNKNOWN : EMPTY;
+    if (answer.kind === 'empty') return solver.solve(goals).kind === 'empty' ? EMPTY : UNKNOWN;
     items.push(answer.value);
     if (box.unique) used.add(canonical(answer.value));
   }

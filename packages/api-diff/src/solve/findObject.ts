@@ -76,7 +76,6 @@ function freshNames(box: Box, solver: Solver): string[] {
 class ObjectSearch {
   readonly #box: Box;
   readonly #solver: Solver;
-  readonly #isMessage: boolean;
   readonly #isFree: boolean;
   readonly #value: Record<string, Json> = {};
   #gaveUp = false;
@@ -84,7 +83,6 @@ class ObjectSearch {
   constructor(box: Box, solver: Solver) {
     this.#box = box;
     this.#solver = solver;
-    this.#isMessage = solver.direction !== 'both';
     this.#isFree = !box.shapes.some(
       ({ shape, sent }) => sent && (shape.properties.size > 0 || shape.patterns.length > 0),
     );
@@ -120,7 +118,7 @@ class ObjectSearch {
 
   /** Whether only the receiver knows the property: a sender is not taken to use names that it does not know. */
   #isUnsent(key: string): boolean {
-    if (!this.#isMessage || this.#isFree || !this.#box.keyGoals.has(key)) return false;
+    if (!this.#solver.isClosed || this.#isFree || !this.#box.keyGoals.has(key)) return false;
     if (this.#box.freeKeys.has(key)) return false;
     return !this.#box.shapes.some(({ shape, sent }) => sent && schemasFor(shape, key).length > 0);
   }

@@ -38,6 +38,7 @@ class OutOfSteps extends Error {}
  */
 export class Solver {
   readonly direction: Direction;
+  readonly isClosed: boolean;
   readonly #areSame: AreSame;
   readonly #known = new Map<string, Answer>();
   readonly #running = new Map<string, Running>();
@@ -45,15 +46,16 @@ export class Solver {
   #serial = 0;
   #steps = 0;
 
-  constructor(direction: Direction, areSame: AreSame) {
+  /** `isClosed`: senders are taken not to use the names of properties that only the receiver knows. */
+  constructor(direction: Direction, areSame: AreSame, isClosed: boolean) {
     this.direction = direction;
     this.#areSame = areSame;
+    this.isClosed = isClosed;
   }
 
   /** A value that the sender's schema allows and the receiver's refuses; empty if there is provably none. */
   leak(sender: Schema, receiver: Schema): Answer {
-    const isMessage = this.direction !== 'both';
-    return this.#attempt([demand(sender, isMessage), refuse(receiver)]);
+    return this.#attempt([demand(sender, this.direction !== 'both'), refuse(receiver)]);
   }
 
   /** A value that a schema allows. */
