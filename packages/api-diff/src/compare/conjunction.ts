@@ -19,6 +19,24 @@ export interface Flat {
 
 const known = new Map<string, Flat>();
 
+const REMARKS = new Set(['$ref', 'description', 'summary', 'title', 'example', 'examples', 'externalDocs']);
+
+/** A conjunction without schemas that only point at another. */
+export function settle(conjunction: Conjunction): Conjunction {
+  return [...new Set(conjunction.map(targetOf))].toSorted((a, b) => a.id - b.id);
+}
+
+function targetOf(schema: Schema): Schema {
+  let at = schema;
+  for (let hops = 0; hops < 50; hops++) {
+    const [only] = at.constraints;
+    if (only?.kind !== 'ref' || at.constraints.length > 1) return at;
+    if (!Object.keys(at.raw).every((key) => REMARKS.has(key))) return at;
+    at = only.schema;
+  }
+  return at;
+}
+
 export function keyOf(conjunction: Conjunction): string {
   return [...new Set(conjunction.map((schema) => schema.id))].toSorted((a, b) => a - b).join('&');
 }

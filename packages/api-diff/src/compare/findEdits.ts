@@ -1,3 +1,4 @@
+import { escapeStep } from '../document/pointer.ts';
 import { canonical, equal, isObject, type Json } from '../json.ts';
 import { ANY, maskOfValue, namesOf } from '../schema/mask.ts';
 import { evaluatedBy } from '../schema/evaluated.ts';
@@ -157,7 +158,7 @@ class EditFinder implements Findings {
         constraints: [...shape, ...required.map(({ constraint }) => constraint)],
         value,
         owner: owner ?? flat.members[0],
-        keyword: owner ? `properties/${escape(name)}` : '',
+        keyword: owner ? `properties/${escapeStep(name)}` : '',
       };
     };
     this.#push(kind, name, side(this.#base), side(this.#head));
@@ -523,8 +524,4 @@ function keywordIn(owner: Schema, keyword: string): string {
   if ((keyword === 'minimum' || keyword === 'maximum') && !(keyword in owner.raw)) return exclusive;
   if (keyword === 'items' && !('items' in owner.raw)) return 'prefixItems';
   return isObject(owner.raw) ? keyword : '';
-}
-
-function escape(name: string): string {
-  return name.replaceAll('~', '~0').replaceAll('/', '~1');
 }

@@ -1,5 +1,5 @@
 import type { Constraint, Schema } from '../schema/schema.ts';
-import { type Conjunction, flatten, keyOf } from './conjunction.ts';
+import { type Conjunction, flatten, keyOf, settle } from './conjunction.ts';
 import { type Edit, isSemantic } from './edit.ts';
 import { findEdits } from './findEdits.ts';
 
@@ -67,7 +67,8 @@ export class PairGraph {
     return signature;
   }
 
-  #enter(base: Conjunction, head: Conjunction, fresh: Pair[]): Pair {
+  #enter(left: Conjunction, right: Conjunction, fresh: Pair[]): Pair {
+    const [base, head] = [settle(left), settle(right)];
     const key = `${keyOf(base)}/${keyOf(head)}`;
     const known = this.#pairs.get(key);
     if (known) return known;

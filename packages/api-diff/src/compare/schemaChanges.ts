@@ -1,6 +1,5 @@
 import { type Change, highest, type Level, type Verdict } from '../change.ts';
 import type { Place } from '../document/description.ts';
-import { steps } from '../document/pointer.ts';
 import { type Flow, Judge, type Judgement } from '../judge/judge.ts';
 import type { Json } from '../json.ts';
 import type { Options } from '../options.ts';
@@ -26,17 +25,38 @@ const MOST_ROUTES = 3;
 /** The changes that come from edits of schemas. */
 export function schemaChanges(roots: SchemaRoots, options: Options): Change[] {
   const judge = new Judge(roots.graph);
-  const changes: Change[] = [];
+  const changes = [...occurrences(roots, judge).values()].map((places) => changeOf(places, judge, options));
+  return changes.filter((change) => change !== undefined);
+}
+
+/** An edit at one of the pairs that contain it. */
+interface Occurrence {
+  readonly edit: Edit;
+  readonly pair: Pair;
+  readonly routes: readonly RootedRoute[];
+}
+
+/** All edits; the same edit of the file may stand in several pairs. */
+function occurrences(roots: SchemaRoots, judge: Judge): Map<string, Occurrence[]> {
+  const found = new Map<string, Occurrence[]>();
   for (const pair of pairsInside(roots.pairs)) {
     if (pair.edits.length === 0) continue;
     const routes = routesTo(pair, roots);
     for (const edit of pair.edits) {
       if (judge.isOnlyForm(edit, pair)) continue;
-      const change = changeOf(edit, pair, routes, judge, options);
-      if (change) changes.push(change);
+      const key = signatureOf(edit);
+      found.set(key, [...(found.get(key) ?? []), { edit, pair, routes }]);
     }
   }
-  return changes;
+  return found;
+}
+
+function signatureOf(edit: Edit): string {
+  const places = [edit.base, edit.head].map((side) => {
+    const place = placeOf(side);
+    return place && `${place.file.path}#${place.pointer}`;
+  });
+  return JSON.stringify([edit.kind, edit.subject, ...places]);
 }
 
 function pairsInside(roots: Iterable<Pair>): Set<Pair> {
@@ -46,27 +66,22 @@ function pairsInside(roots: Iterable<Pair>): Set<Pair> {
 }
 
 interface Felt {
+  readonly edit: Edit;
   readonly graded: Graded;
   readonly flow: Flow;
   readonly judgement: Judgement;
   readonly routes: readonly RootedRoute[];
 }
 
-function changeOf(
-  edit: Edit,
-  pair: Pair,
-  routes: readonly RootedRoute[],
-  judge: Judge,
-  options: Options,
-): Change | undefined {
+function changeOf(places: readonly Occurrence[], judge: Judge, options: Options): Change | undefined {
   const felt = (['request', 'response'] as const).flatMap((flow) =>
-    feltIn(flow, edit, pair, routes, judge, options),
+    places.flatMap((place) => feltIn(flow, place, judge, options)),
   );
   const level = highest(felt.map(({ graded }) => graded.level));
   const worst = felt.find(({ graded }) => graded.level === level);
   const root = worst && rootsOf(worst.routes, worst.flow)[0];
   if (!worst || !root || level === 'none') return undefined;
-  const { graded, judgement, flow } = worst;
+  const { graded, judgement, flow, edit } = worst;
   const operations = new Set([worst, ...felt].flatMap((each) => rootsOf(each.routes, each.flow).map(nameOf)));
   return {
     level,
@@ -94,25 +109,18 @@ function rootsOf(routes: readonly RootedRoute[], flow: Flow): Root[] {
   return routes.flatMap(({ roots }) => roots.filter((root) => root.flow === flow));
 }
 
-function feltIn(
-  flow: Flow,
-  edit: Edit,
-  pair: Pair,
-  routes: readonly RootedRoute[],
-  judge: Judge,
-  options: Options,
-): Felt[] {
+function feltIn(flow: Flow, { edit, pair, routes }: Occurrence, judge: Judge, options: Options): Felt[] {
   const own = routes.filter(({ roots }) => roots.some((root) => root.flow === flow));
   const [first] = rootsOf(own, flow);
   if (!first) return [];
   const isWhole = own[0]?.route.hops.length === 0;
   if (!isSemantic(edit)) {
     const graded = gradeNote(edit, flow, { root: first, isWhole, options });
-    return graded ? [{ graded, flow, judgement: { effect: 'compatible', widens: false }, routes: own }] : [];
+    return graded ? [{ edit, graded, flow, judgement: { effect: 'compatible', widens: false }, routes: own }] : [];
   }
   const isText = first.kind !== 'body';
   const judgement = judge.judge(edit, pair, own.slice(0, MOST_ROUTES).map(({ route }) => route), flow, isText);
-  return [{ graded: gradeSemantic(edit, flow, judgement), flow, judgement, routes: own }];
+  return [{ edit, graded: gradeSemantic(edit, flow, judgement), flow, judgement, routes: own }];
 }
 
 function shown(value: Json | undefined): Json {
@@ -128,9 +136,4 @@ function placeOf({ owner, keyword }: EditSide): Place | undefined {
   if (!owner?.place) return undefined;
   const { file, pointer } = owner.place;
   return { file, pointer: keyword === '' ? pointer : `${pointer}/${keyword}` };
-}
-
-/** The last key of where a change is written. */
-export function lastKey(place: Place): string {
-  return steps(place.pointer).at(-1) ?? '';
 }

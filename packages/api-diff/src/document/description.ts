@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { isObject, type Json, type JsonObject, member } from '../json.ts';
-import { step, steps } from './pointer.ts';
+import { step } from './pointer.ts';
 import { SourceFile } from './sourceFile.ts';
 
 /** Reads the text of a file by its path; answers nothing where there is none. */
@@ -37,7 +37,7 @@ export class Description {
   }
 
   value(place: Place): Json | undefined {
-    return place.file.at(steps(place.pointer));
+    return place.file.at(place.pointer);
   }
 
   child(place: Place, key: string | number): Place {

@@ -1,4 +1,5 @@
-import { isList, isObject, type Json, member } from '../json.ts';
+import { isList, type Json, member } from '../json.ts';
+import { unescapeStep } from './pointer.ts';
 import { readYaml } from './readYaml.ts';
 import { type Position, SourceMap } from './sourceMap.ts';
 
@@ -7,6 +8,7 @@ export class SourceFile {
   readonly path: string;
   readonly text: string;
   #value: { json: Json } | undefined;
+  readonly #found = new Map<string, Json | undefined>();
   #map: SourceMap | undefined;
 
   constructor(path: string, text: string) {
@@ -19,14 +21,15 @@ export class SourceFile {
     return this.#value.json;
   }
 
-  /** The value at the keys, or nothing. */
-  at(keys: readonly string[]): Json | undefined {
-    let value: Json | undefined = this.value;
-    for (const key of keys) {
-      if (isList(value)) value = value[Number(key)];
-      else if (isObject(value)) value = member(value, key);
-      else return undefined;
-    }
+  /** The value at the pointer, or nothing. */
+  at(pointer: string): Json | undefined {
+    if (pointer === '' || pointer === '/') return this.value;
+    if (this.#found.has(pointer)) return this.#found.get(pointer);
+    const cut = pointer.lastIndexOf('/');
+    const parent = this.at(pointer.slice(0, cut));
+    const key = unescapeStep(pointer.slice(cut + 1));
+    const value = isList(parent) ? parent[Number(key)] : member(parent, key);
+    this.#found.set(pointer, value);
     return value;
   }
 

@@ -27,7 +27,7 @@ export class SchemaReader {
     const known = this.#schemas.get(key);
     if (known) return known;
     const value = this.#description.value(place);
-    const raw = isObject(value) ? value : {};
+    const raw = isObject(value) ? this.#withoutSiblings(value) : {};
     const schema = new Schema(place, raw, () => this.#constraints(place, value));
     this.#schemas.set(key, schema);
     return schema;
@@ -42,6 +42,12 @@ export class SchemaReader {
     found.push(...this.#typeAndValues(value), ...bounds(value), ...sizes(value), ...texts(value));
     found.push(...this.#object(place, value), ...this.#list(place, value), ...this.#applicators(place, value));
     return found;
+  }
+
+  /** In OpenAPI 3.0, what stands beside a reference has no meaning. */
+  #withoutSiblings(value: JsonObject): JsonObject {
+    const ref = value['$ref'];
+    return this.#description.isThreeZero && typeof ref === 'string' ? { $ref: ref } : value;
   }
 
   #ref(place: Place, value: JsonObject): Constraint | undefined {
