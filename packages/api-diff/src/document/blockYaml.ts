@@ -4,12 +4,13 @@ import { readFlow, readPlain, unquote } from './scalarYaml.ts';
 /** Says that a text is beyond the part of YAML that is read here. */
 export class NotPlain extends Error {}
 
-interface Line {
+export interface Line {
   readonly indent: number;
   readonly text: string;
 }
 
-const KEY = /^(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)'|([^\s"'#&*!|>%@`[\]{},?:-](?:[^:#]|:(?=\S)|(?<=\S)#)*|[-?:](?=[^\s])(?:[^:#]|:(?=\S)|(?<=\S)#)*?))\s*:(?:\s+(.*))?$/s;
+export const KEY: RegExp =
+  /^(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)'|([^\s"'#&*!|>%@`[\]{},?:-](?:[^:#]|:(?=\S)|(?<=\S)#)*|[-?:](?=[^\s])(?:[^:#]|:(?=\S)|(?<=\S)#)*?))\s*:(?:\s+(.*))?$/s;
 
 /**
  * Reads the block style that descriptions are written in, an order of magnitude faster than a whole YAML parser does.
@@ -19,18 +20,23 @@ export function readBlocks(text: string): Json {
   return new BlockReader(text).read();
 }
 
+/** The lines of a text, each with how far it is indented. */
+export function linesOf(text: string): Line[] {
+  if (text.includes('\t') || text.startsWith('%')) throw new NotPlain();
+  const lines = text.replaceAll('\r\n', '\n').split('\n');
+  if (lines[0]?.trim() === '---') lines[0] = '';
+  return lines.map((line) => {
+    const indent = line.length - line.trimStart().length;
+    return { indent, text: line.slice(indent).trimEnd() };
+  });
+}
+
 class BlockReader {
   readonly #lines: Line[];
   #at = 0;
 
   constructor(text: string) {
-    if (text.includes('\t') || text.startsWith('%')) throw new NotPlain();
-    const lines = text.replaceAll('\r\n', '\n').split('\n');
-    if (lines[0]?.trim() === '---') lines[0] = '';
-    this.#lines = lines.map((line) => {
-      const indent = line.length - line.trimStart().length;
-      return { indent, text: line.slice(indent).trimEnd() };
-    });
+    this.#lines = linesOf(text);
   }
 
   read(): Json {
@@ -190,11 +196,12 @@ class BlockReader {
   }
 }
 
-function isBlank(line: Line): boolean {
+export function isBlank(line: Line): boolean {
   return line.text === '' || line.text.startsWith('#');
 }
 
-function keyOf(found: RegExpExecArray): string {
+/** The key that a line begins with. */
+export function keyOf(found: RegExpExecArray): string {
   if (found[1] !== undefined) return unquote(`"${found[1]}"`) ?? '';
   if (found[2] !== undefined) return found[2].replaceAll("''", "'");
   const plain = (found[3] ?? '').trimEnd();

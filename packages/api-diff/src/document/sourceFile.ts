@@ -1,7 +1,9 @@
 import { isList, type Json, member } from '../json.ts';
 import { unescapeStep } from './pointer.ts';
 import { readYaml } from './readYaml.ts';
-import { type Position, SourceMap } from './sourceMap.ts';
+import { BlockMap, type Position } from './blockMap.ts';
+import { SourceMap } from './sourceMap.ts';
+import { NotPlain } from './blockYaml.ts';
 
 /** One file of a description: its value at once, the lines of its values when they are asked for. */
 export class SourceFile {
@@ -9,7 +11,7 @@ export class SourceFile {
   readonly text: string;
   #value: { json: Json } | undefined;
   readonly #found = new Map<string, Json | undefined>();
-  #map: SourceMap | undefined;
+  #places: { position(pointer: string): Position } | undefined;
 
   constructor(path: string, text: string) {
     this.path = path;
@@ -35,8 +37,17 @@ export class SourceFile {
 
   /** Where the value at the pointer is written; the nearest parent's place if it is absent. */
   position(pointer: string): Position {
-    this.#map ??= new SourceMap(this.text);
-    return this.#map.position(pointer);
+    this.#places ??= this.#open();
+    return this.#places.position(pointer);
+  }
+
+  #open(): { position(pointer: string): Position } {
+    try {
+      if (!this.text.trimStart().startsWith('{')) return new BlockMap(this.text);
+    } catch (error) {
+      if (!(error instanceof NotPlain)) throw error;
+    }
+    return new SourceMap(this.text);
   }
 
   #read(): Json {

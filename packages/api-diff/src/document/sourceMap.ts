@@ -1,19 +1,23 @@
-import { isMap, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { createRequire } from 'node:module';
+import type { LineCounter, Node } from 'yaml';
+import type { Position } from './blockMap.ts';
 import { steps } from './pointer.ts';
 
-/** A place in a file, counted from one. */
-export interface Position {
-  readonly line: number;
-  readonly column: number;
+const load = createRequire(import.meta.url);
+
+/** The whole parser takes long to load, and few files need it. */
+function yaml(): typeof import('yaml') {
+  return load('yaml') as typeof import('yaml');
 }
 
-/** The lines and columns of the values of a YAML or JSON text. */
+/** The lines and columns of the values of any YAML or JSON text. */
 export class SourceMap {
-  readonly #lines = new LineCounter();
+  readonly #lines: LineCounter;
   readonly #root: Node | null;
 
   constructor(text: string) {
-    this.#root = parseDocument(text, { lineCounter: this.#lines, logLevel: 'silent' }).contents;
+    this.#lines = new (yaml().LineCounter)();
+    this.#root = yaml().parseDocument(text, { lineCounter: this.#lines, logLevel: 'silent' }).contents;
   }
 
   /** The place of the key (or the list item) that the pointer ends in; of the nearest parent if it is absent. */
@@ -32,12 +36,12 @@ export class SourceMap {
 }
 
 function entry(node: unknown, key: string): { value: unknown; offset: number } | undefined {
-  if (isMap(node)) {
+  if (yaml().isMap(node)) {
     const pair = node.items.find((item) => String((item.key as { value?: unknown }).value) === key);
     if (!pair) return undefined;
     return { value: pair.value, offset: (pair.key as Node).range?.[0] ?? 0 };
   }
-  if (isSeq(node)) {
+  if (yaml().isSeq(node)) {
     const item = node.items[Number(key)] as Node | undefined;
     return item && { value: item, offset: item.range?.[0] ?? 0 };
   }
