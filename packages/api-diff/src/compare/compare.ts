@@ -1,6 +1,7 @@
 import type { Change } from '../change.ts';
 import type { Description, Place } from '../document/description.ts';
 import type { Options } from '../options.ts';
+import { compareErrorCodes } from '../rules/errorCodes.ts';
 import { type Operation, operationsOf } from '../rules/operation.ts';
 import { compareOperation, operationAdded, operationRemoved } from '../rules/operations.ts';
 import { Report } from '../rules/report.ts';
@@ -12,6 +13,8 @@ import { SchemaRoots } from './schemaRoots.ts';
 /** All that changed between two descriptions, one entry for each edit. */
 export function compare(base: Description, head: Description, options: Options): Change[] {
   const report = new Report();
+  const { errorCodes } = options;
+  if (errorCodes) compareErrorCodes(errorCodes.base, errorCodes.head, report);
   const [before, after] = [new SchemaReader(base), new SchemaReader(head)];
   const roots = new SchemaRoots(
     (place: Place) => before.at(place),
