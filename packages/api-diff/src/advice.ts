@@ -2,11 +2,17 @@ import type { Change } from './change.ts';
 
 /** What a client author should do, by the end or the beginning of a rule's name. The first that fits is taken. */
 const ADVICE: readonly (readonly [RegExp, string])[] = [
-  [/^operation-removed/, 'Stop calling it before you upgrade; look in the documentation for what replaces it.'],
+  [
+    /^operation-removed/,
+    'Stop calling it before you upgrade; look in the documentation for what replaces it.',
+  ],
   [/^operation-id-changed$/, 'Rename the calls of the generated function.'],
   [/^operation-added$/, 'Nothing to do.'],
   [/deprecated$/, 'Plan to move away before the sunset.'],
-  [/sunset|stability/, 'Settle the date and the stability with the owner of the API before you rely on either.'],
+  [
+    /sunset|stability/,
+    'Settle the date and the stability with the owner of the API before you rely on either.',
+  ],
   [/^security-tightened$/, 'Ask for the missing credentials or scopes before you upgrade.'],
   [/^security/, 'Check that the credentials you use are those of the description.'],
   [/^server/, 'Check the base URL that your client is set to.'],
@@ -23,12 +29,18 @@ const ADVICE: readonly (readonly [RegExp, string])[] = [
   [/^response-.*status/, 'Handle the statuses that are listed now.'],
   [/media-type/, 'Send and accept a type that is still offered.'],
   [/default/, 'Send the value that you rely on instead of leaving it out.'],
-  [/^request-.*(decreased|increased|set|added|changed|narrowed)/, 'Check the values that you send against the new limits.'],
+  [
+    /^request-.*(decreased|increased|set|added|changed|narrowed)/,
+    'Check the values that you send against the new limits.',
+  ],
   [/^response-/, 'Check that your code takes all values that the new description allows.'],
 ];
 
 /** How to move on from a change. */
 export function adviceFor(change: Pick<Change, 'rule' | 'level'>): string {
   if (change.level !== 'major') return 'Nothing to do.';
-  return ADVICE.find(([pattern]) => pattern.test(change.rule))?.[1] ?? 'Compare your code with the new description.';
+  return (
+    ADVICE.find(([pattern]) => pattern.test(change.rule))?.[1] ??
+    'Compare your code with the new description.'
+  );
 }

@@ -60,7 +60,7 @@ function entryOf(change: Change, sides: Sides, functions: ReadonlyMap<string, st
     migrate: adviceFor(change),
     ...(head ? { file: head.file, line: head.line, column: head.column } : {}),
     ...(base ? { baseFile: base.file, baseLine: base.line } : {}),
-    ...(places.head ?? places.base ? { pointer: (places.head ?? places.base)?.pointer ?? '' } : {}),
+    ...((places.head ?? places.base) ? { pointer: (places.head ?? places.base)?.pointer ?? '' } : {}),
   };
 }
 

@@ -59,8 +59,7 @@ function unfold(schema: Schema, members: Set<Schema>, written: Written[]): void 
   members.add(schema);
   for (const constraint of schema.constraints) {
     if (constraint.kind === 'ref') unfold(constraint.schema, members, written);
-    else if (isConjunctive(constraint))
-      for (const part of constraint.schemas) unfold(part, members, written);
+    else if (isConjunctive(constraint)) for (const part of constraint.schemas) unfold(part, members, written);
     else written.push({ constraint, owner: schema });
   }
 }

@@ -78,7 +78,8 @@ class EditFinder implements Findings {
     if (!moved) return;
     const names = [this.#base, this.#head].map((flat) => evaluatedBy(join(flat.members)).shape.properties);
     const isPart = (edit: Edit): boolean =>
-      isSemantic(edit) && (!edit.kind.startsWith('property') || names.every((known) => known.has(edit.subject)));
+      isSemantic(edit) &&
+      (!edit.kind.startsWith('property') || names.every((known) => known.has(edit.subject)));
     const parts = this.edits.filter(isPart);
     const side = (key: 'base' | 'head'): EditSide => ({
       ...moved[key],
@@ -98,31 +99,53 @@ class EditFinder implements Findings {
       return (before & after) === 0;
     }
     if (formats[0] !== formats[1])
-      this.#add('format', 'format', (flat) => ofKind(flat, 'format'), (flat) => formatsOf(flat));
+      this.#add(
+        'format',
+        'format',
+        (flat) => ofKind(flat, 'format'),
+        (flat) => formatsOf(flat),
+      );
     return false;
   }
 
   #values(): void {
     const text = (flat: Flat): string => canonical(valuesOf(flat)?.map(canonical).toSorted() ?? null);
     if (text(this.#base) === text(this.#head)) return;
-    this.#add('enum', 'enum', (flat) => ofKind(flat, 'values'), (flat) => valuesOf(flat));
+    this.#add(
+      'enum',
+      'enum',
+      (flat) => ofKind(flat, 'values'),
+      (flat) => valuesOf(flat),
+    );
   }
 
   #bound(kind: Constraint['kind']): void {
     const text = (flat: Flat): string => String(boundOf(flat, kind));
     if (text(this.#base) === text(this.#head)) return;
-    this.#add('bound', kind, (flat) => ofKind(flat, kind), (flat) => boundOf(flat, kind));
+    this.#add(
+      'bound',
+      kind,
+      (flat) => ofKind(flat, kind),
+      (flat) => boundOf(flat, kind),
+    );
   }
 
   #texts(): void {
     const sources = (flat: Flat): string[] =>
       [
         ...new Set(
-          flat.written.flatMap(({ constraint }) => (constraint.kind === 'pattern' ? [constraint.source] : [])),
+          flat.written.flatMap(({ constraint }) =>
+            constraint.kind === 'pattern' ? [constraint.source] : [],
+          ),
         ),
       ].toSorted();
     if (canonical(sources(this.#base)) !== canonical(sources(this.#head)))
-      this.#add('pattern', 'pattern', (flat) => ofKind(flat, 'pattern'), (flat) => oneOrAll(sources(flat)));
+      this.#add(
+        'pattern',
+        'pattern',
+        (flat) => ofKind(flat, 'pattern'),
+        (flat) => oneOrAll(sources(flat)),
+      );
     const isUnique = (flat: Flat): boolean => ofKind(flat, 'uniqueItems').length > 0;
     if (isUnique(this.#base) !== isUnique(this.#head))
       this.#add('unique', 'uniqueItems', (flat) => ofKind(flat, 'uniqueItems'), isUnique);
@@ -194,9 +217,12 @@ class EditFinder implements Findings {
   }
 
   #patterns(): void {
-    const sources = (flat: Flat): Map<string, Schema> => new Map(shapesOf(flat).flatMap(({ shape }) =>
-      shape.patterns.map(({ source, schema }): [string, Schema] => [source, schema]),
-    ));
+    const sources = (flat: Flat): Map<string, Schema> =>
+      new Map(
+        shapesOf(flat).flatMap(({ shape }) =>
+          shape.patterns.map(({ source, schema }): [string, Schema] => [source, schema]),
+        ),
+      );
     const [before, after] = [sources(this.#base), sources(this.#head)];
     for (const source of new Set([...before.keys(), ...after.keys()])) {
       const [base, head] = [before.get(source), after.get(source)];
@@ -242,16 +268,25 @@ class EditFinder implements Findings {
     if (first.prefix.length !== second.prefix.length || !first.items !== !second.items)
       this.#itemsEdit(before, after);
     else if (first.items && second.items)
-      this.children.push({ step: { kind: 'items', index: length }, base: [first.items], head: [second.items] });
+      this.children.push({
+        step: { kind: 'items', index: length },
+        base: [first.items],
+        head: [second.items],
+      });
   }
 
   #itemsEdit(before: readonly Written[], after: readonly Written[]): void {
     if (before.length === 0 && after.length === 0) return;
-    this.#add('items', 'items', (flat) => ofKind(flat, 'list'), (flat) => {
-      const { constraint } = ofKind(flat, 'list')[0] ?? {};
-      if (constraint?.kind !== 'list') return undefined;
-      return constraint.prefix.length > 0 ? constraint.prefix.map(rawOf) : rawOf(constraint.items);
-    });
+    this.#add(
+      'items',
+      'items',
+      (flat) => ofKind(flat, 'list'),
+      (flat) => {
+        const { constraint } = ofKind(flat, 'list')[0] ?? {};
+        if (constraint?.kind !== 'list') return undefined;
+        return constraint.prefix.length > 0 ? constraint.prefix.map(rawOf) : rawOf(constraint.items);
+      },
+    );
   }
 
   #contains(): void {
@@ -261,12 +296,17 @@ class EditFinder implements Findings {
       this.#part('contains', first, second, first.schema, second.schema);
       if (first.min === second.min && first.max === second.max) return;
     } else if (!first && !second) return;
-    this.#add('contains', 'contains', (flat) => ofKind(flat, 'contains'), (flat) => {
-      const { constraint } = ofKind(flat, 'contains')[0] ?? {};
-      if (constraint?.kind !== 'contains') return undefined;
-      const { min, max } = constraint;
-      return max === Infinity ? { minContains: min } : { minContains: min, maxContains: max };
-    });
+    this.#add(
+      'contains',
+      'contains',
+      (flat) => ofKind(flat, 'contains'),
+      (flat) => {
+        const { constraint } = ofKind(flat, 'contains')[0] ?? {};
+        if (constraint?.kind !== 'contains') return undefined;
+        const { min, max } = constraint;
+        return max === Infinity ? { minContains: min } : { minContains: min, maxContains: max };
+      },
+    );
   }
 
   #part(label: string, base: Constraint, head: Constraint, first: Schema, second: Schema): void {
@@ -440,7 +480,9 @@ function typeNames(flat: Flat): Json | undefined {
 }
 
 function formatsOf(flat: Flat): string {
-  const names = flat.written.flatMap(({ constraint }) => (constraint.kind === 'format' ? [constraint.name] : []));
+  const names = flat.written.flatMap(({ constraint }) =>
+    constraint.kind === 'format' ? [constraint.name] : [],
+  );
   return [...new Set(names)].toSorted().join(', ');
 }
 
@@ -448,7 +490,8 @@ function valuesOf(flat: Flat): readonly Json[] | undefined {
   let values: readonly Json[] | undefined;
   for (const { constraint } of flat.written) {
     if (constraint.kind !== 'values') continue;
-    values = values?.filter((value) => constraint.values.some((other) => equal(value, other))) ?? constraint.values;
+    values =
+      values?.filter((value) => constraint.values.some((other) => equal(value, other))) ?? constraint.values;
   }
   const mask = typesOf(flat);
   return values?.filter((value) => (maskOfValue(value) & mask) !== 0);
@@ -507,7 +550,8 @@ function propertyShape(name: string, schema: Schema): Shape {
 
 function rawOf(schema: Schema | undefined): Json {
   if (!schema) return null;
-  if (schema.constraints.some((constraint) => constraint.kind === 'types' && constraint.mask === 0)) return false;
+  if (schema.constraints.some((constraint) => constraint.kind === 'types' && constraint.mask === 0))
+    return false;
   return schema.raw;
 }
 

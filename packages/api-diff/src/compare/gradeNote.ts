@@ -29,7 +29,8 @@ export function gradeNote(edit: Edit, flow: Flow, context: NoteContext): Graded 
       return {
         level: 'minor',
         rule: `${flow}-discriminator-changed`,
-        reason: 'Which alternative is meant is told in another way; which values are valid is judged by itself.',
+        reason:
+          'Which alternative is meant is told in another way; which values are valid is judged by itself.',
         verdict: 'rule',
       };
     default:
@@ -70,7 +71,13 @@ function gradeLifecycle(edit: Edit, flow: Flow, context: NoteContext): Graded | 
   const isStability = edit.subject === 'x-stability-level';
   const own = findings.find((finding) => finding.rule.startsWith('stability') === isStability);
   if (!own) return undefined;
-  return { level: own.level, rule: `${flow}-property-${own.rule}`, reason: own.reason, verdict: 'rule', axis: 'policy' };
+  return {
+    level: own.level,
+    rule: `${flow}-property-${own.rule}`,
+    reason: own.reason,
+    verdict: 'rule',
+    axis: 'policy',
+  };
 }
 
 function ownerOf(edit: Edit, side: 'base' | 'head'): Schema | undefined {
@@ -99,7 +106,8 @@ function listOf(value: Json | undefined): string[] {
 }
 
 function gradeContent(edit: Edit, flow: Flow): Graded {
-  const isLoosened = edit.subject === 'contentSchema' && (flow === 'request' ? edit.head : edit.base).value === undefined;
+  const isLoosened =
+    edit.subject === 'contentSchema' && (flow === 'request' ? edit.head : edit.base).value === undefined;
   return {
     level: isLoosened ? 'minor' : 'major',
     rule: `${flow}-${kebab(edit.subject)}-${verb(edit)}`,

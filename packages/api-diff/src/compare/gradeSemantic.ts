@@ -64,7 +64,9 @@ function presenceVerb(edit: Edit): string {
 }
 
 function listVerb({ base, head, subject }: Edit): string {
-  const [before, after] = [base, head].map(({ constraints }) => constraints.some(({ kind }) => kind === subject));
+  const [before, after] = [base, head].map(({ constraints }) =>
+    constraints.some(({ kind }) => kind === subject),
+  );
   if (before && after) return 'changed';
   return after ? 'added' : 'removed';
 }
@@ -144,13 +146,16 @@ function brokenResponse(edit: Edit): string {
 }
 
 function fineRequest(edit: Edit): string {
-  if (edit.kind === 'property-added') return `Clients may send ${edit.subject}; those that do not go on working.`;
-  if (edit.kind === 'property-removed') return `Clients that still send ${edit.subject} are not refused; it has no effect.`;
+  if (edit.kind === 'property-added')
+    return `Clients may send ${edit.subject}; those that do not go on working.`;
+  if (edit.kind === 'property-removed')
+    return `Clients that still send ${edit.subject} are not refused; it has no effect.`;
   return 'Every request that the old description allows is still accepted.';
 }
 
 function fineResponse(edit: Edit): string {
   if (edit.kind === 'property-added') return `Clients may read ${edit.subject}; others pass over it.`;
-  if (edit.kind === 'property-removed') return `No client could count on ${edit.subject}: it was not promised.`;
+  if (edit.kind === 'property-removed')
+    return `No client could count on ${edit.subject}: it was not promised.`;
   return 'Every answer is one that the old description allows.';
 }

@@ -45,8 +45,7 @@ export class PairGraph {
     // A new pair may contain an older one that differs.
     for (const pair of fresh)
       for (const child of pair.children)
-        for (const flag of ['differs', 'differsInMeaning'] as const)
-          if (child.pair[flag]) spread(pair, flag);
+        for (const flag of ['differs', 'differsInMeaning'] as const) if (child.pair[flag]) spread(pair, flag);
     return root;
   }
 

@@ -116,10 +116,18 @@ function feltIn(flow: Flow, { edit, pair, routes }: Occurrence, judge: Judge, op
   const isWhole = own[0]?.route.hops.length === 0;
   if (!isSemantic(edit)) {
     const graded = gradeNote(edit, flow, { root: first, isWhole, options });
-    return graded ? [{ edit, graded, flow, judgement: { effect: 'compatible', widens: false }, routes: own }] : [];
+    return graded
+      ? [{ edit, graded, flow, judgement: { effect: 'compatible', widens: false }, routes: own }]
+      : [];
   }
   const isText = first.kind !== 'body';
-  const judgement = judge.judge(edit, pair, own.slice(0, MOST_ROUTES).map(({ route }) => route), flow, isText);
+  const judgement = judge.judge(
+    edit,
+    pair,
+    own.slice(0, MOST_ROUTES).map(({ route }) => route),
+    flow,
+    isText,
+  );
   return [{ edit, graded: gradeSemantic(edit, flow, judgement), flow, judgement, routes: own }];
 }
 

@@ -56,11 +56,14 @@ export class BlockMap {
   #inside(at: number, line: Line): { at: number; line: Line | undefined } {
     if (isItem(line)) {
       const rest = line.text.slice(1).trimStart();
-      if (rest !== '') return { at, line: { indent: line.indent + line.text.length - rest.length, text: rest } };
+      if (rest !== '')
+        return { at, line: { indent: line.indent + line.text.length - rest.length, text: rest } };
     }
     const next = this.#next(at + 1);
     const inner = this.#lines[next];
-    const isDeeper = inner && (inner.indent > line.indent || (inner.indent === line.indent && isItem(inner) && !isItem(line)));
+    const isDeeper =
+      inner &&
+      (inner.indent > line.indent || (inner.indent === line.indent && isItem(inner) && !isItem(line)));
     return { at: next, line: isDeeper ? inner : undefined };
   }
 }

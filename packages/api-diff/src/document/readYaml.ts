@@ -17,6 +17,11 @@ export function readYaml(text: string): Json {
 /** Reads all of YAML, in ten times the time. */
 export function readWhole(text: string): Json {
   const { parse } = load('yaml') as typeof import('yaml');
-  const value: unknown = parse(text, { merge: true, logLevel: 'silent', uniqueKeys: false, maxAliasCount: 10_000 });
+  const value: unknown = parse(text, {
+    merge: true,
+    logLevel: 'silent',
+    uniqueKeys: false,
+    maxAliasCount: 10_000,
+  });
   return (value ?? null) as Json;
 }

@@ -47,12 +47,15 @@ export function unquote(text: string): string | undefined {
 function unescape(text: string): string | undefined {
   if (!text.includes('\\')) return text;
   let isKnown = true;
-  const result = text.replaceAll(/\\(x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[^])/g, (_, code: string) => {
-    if (code.length > 1) return String.fromCodePoint(Number.parseInt(code.slice(1), 16));
-    const known = ESCAPES[code];
-    if (known === undefined) isKnown = false;
-    return known ?? '';
-  });
+  const result = text.replaceAll(
+    /\\(x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[^])/g,
+    (_, code: string) => {
+      if (code.length > 1) return String.fromCodePoint(Number.parseInt(code.slice(1), 16));
+      const known = ESCAPES[code];
+      if (known === undefined) isKnown = false;
+      return known ?? '';
+    },
+  );
   return isKnown ? result : undefined;
 }
 

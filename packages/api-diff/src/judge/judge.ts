@@ -73,7 +73,9 @@ export class Judge {
     if (!isSemantic(edit) || edit.kind === 'access') return false;
     if (isNamed(edit) && !this.#isNamedElsewhere(edit, pair)) return false;
     if (this.#allowsNothing(pair.base)) return false;
-    return this.#isImplied(pair.base, edit.head.constraints) && this.#isImplied(pair.head, edit.base.constraints);
+    return (
+      this.#isImplied(pair.base, edit.head.constraints) && this.#isImplied(pair.head, edit.base.constraints)
+    );
   }
 
   /** Whether no value at all is valid for the sender, so that a keyword can only be judged by itself. */
@@ -140,7 +142,8 @@ export class Judge {
   /** What the edited keywords ask of the whole message. */
   #asked(edit: Edit, route: Route, receiver: Side): Schema {
     const last = route.hops.at(-1);
-    if (edit.kind !== 'access' || last?.step.kind !== 'property') return wrap(edit[receiver].constraints, route.hops, receiver);
+    if (edit.kind !== 'access' || last?.step.kind !== 'property')
+      return wrap(edit[receiver].constraints, route.hops, receiver);
     // Whether a property is read-only decides about its being required in the object around it.
     const around = route.hops.at(-2)?.pair ?? route.root;
     const { name } = last.step;
@@ -180,7 +183,8 @@ export class Judge {
 
 function asWhole(route: Route, cut: number, receiver: Side): Schema {
   const { step } = route.hops[cut] as Hop;
-  if (step.kind !== 'member' && step.kind !== 'part') throw new Error('Only alternatives are judged as a whole.');
+  if (step.kind !== 'member' && step.kind !== 'part')
+    throw new Error('Only alternatives are judged as a whole.');
   return wrap([step[receiver]], route.hops.slice(0, cut), receiver);
 }
 

@@ -37,7 +37,10 @@ class Projection {
       { allOf: schema.constraints.map((constraint) => this.#keyword(constraint)) },
     ]);
     // The unevaluated keywords only see what stands beside them.
-    const flat = definitions.map(([name, { allOf }]): [string, JsonObject] => [name, hoisted(allOf as JsonObject[])]);
+    const flat = definitions.map(([name, { allOf }]): [string, JsonObject] => [
+      name,
+      hoisted(allOf as JsonObject[]),
+    ]);
     return { $ref: `#/$defs/${nameOf(root)}`, $defs: Object.fromEntries(flat) };
   }
 
@@ -54,7 +57,8 @@ class Projection {
         for (const part of constraint.schemas) this.touch(part, value);
         return;
       case 'if':
-        for (const part of [constraint.test, constraint.yes, constraint.no]) if (part) this.touch(part, value);
+        for (const part of [constraint.test, constraint.yes, constraint.no])
+          if (part) this.touch(part, value);
         return;
       default:
         if (isObject(value)) this.#insideObject(constraint, value);
@@ -108,7 +112,11 @@ class Projection {
       case 'unevaluatedItems':
         return { [constraint.kind]: this.#ref(constraint.schema) };
       case 'if':
-        return { if: this.#ref(constraint.test), then: this.#ref(constraint.yes), else: this.#ref(constraint.no) };
+        return {
+          if: this.#ref(constraint.test),
+          then: this.#ref(constraint.yes),
+          else: this.#ref(constraint.no),
+        };
       case 'list':
         return this.#list(constraint);
       case 'contains': {

@@ -13,8 +13,7 @@ export function readAsText(receiver: Conjunction): Schema {
   const schema = join(receiver);
   const { written } = flatten(receiver);
   const isFreeText =
-    (possible(schema) & STRING) !== 0 &&
-    !written.some(({ constraint }) => NARROWING.has(constraint.kind));
+    (possible(schema) & STRING) !== 0 && !written.some(({ constraint }) => NARROWING.has(constraint.kind));
   const items = written.flatMap(({ constraint }) =>
     constraint.kind === 'list' && constraint.items ? [readAsText([constraint.items])] : [],
   );

@@ -29,7 +29,12 @@ export function wrap(
 function around(step: Step, schema: Schema, receiver: 'base' | 'head'): Constraint {
   switch (step.kind) {
     case 'property':
-      return { kind: 'shape', properties: new Map([[step.name, schema]]), patterns: [], additional: undefined };
+      return {
+        kind: 'shape',
+        properties: new Map([[step.name, schema]]),
+        patterns: [],
+        additional: undefined,
+      };
     case 'pattern':
       return { kind: 'shape', properties: new Map(), patterns: [{ ...step, schema }], additional: undefined };
     case 'additional':

@@ -22,7 +22,8 @@ export function toHtml(model: ReportModel): string {
   );
   const refusals = (model.refusals ?? []).map((text) => `<p><strong>Refused:</strong> ${html(text)}</p>`);
   const errors = model.compileErrors ?? [];
-  const compile = errors.length > 0 ? `<h2>Code that no longer compiles</h2><pre>${html(errors.join('\n'))}</pre>` : '';
+  const compile =
+    errors.length > 0 ? `<h2>Code that no longer compiles</h2><pre>${html(errors.join('\n'))}</pre>` : '';
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width"><title>API diff: ${model.level}</title><style>${STYLE}</style></head>

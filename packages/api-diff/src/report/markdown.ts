@@ -31,7 +31,12 @@ function entryLines(entry: Entry): string[] {
     inline(entry.reason),
   ];
   if (entry.counterExample !== undefined)
-    lines.push('', `${exampleLabel(entry)}:`, '', ...fence('json', [JSON.stringify(entry.counterExample, null, 1)]));
+    lines.push(
+      '',
+      `${exampleLabel(entry)}:`,
+      '',
+      ...fence('json', [JSON.stringify(entry.counterExample, null, 1)]),
+    );
   if (entry.types) lines.push('', 'In the generated types:', '', ...fence('diff', entry.types));
   if (entry.level === 'major') lines.push('', `**To do:** ${entry.migrate}`);
   if (entry.operations.length > 1) lines.push('', `Felt by ${listed(entry.operations.map(code), 12)}.`);
@@ -44,7 +49,10 @@ function entryLines(entry: Entry): string[] {
 
 /** Nothing that stands in a description may end the fence around it. */
 function fence(language: string, lines: readonly string[]): string[] {
-  const longest = Math.max(2, ...lines.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length)));
+  const longest = Math.max(
+    2,
+    ...lines.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length)),
+  );
   const ticks = '`'.repeat(longest + 1);
   return [`${ticks}${language}`, ...lines, ticks];
 }

@@ -5,7 +5,8 @@ const COLOURS: Readonly<Record<string, number>> = { major: 31, minor: 33, patch:
 
 /** A report for a terminal. */
 export function toTerminal(model: ReportModel, isColoured: boolean): string {
-  const paint = (text: string, colour: number): string => (isColoured ? `\u001B[${colour}m${text}\u001B[0m` : text);
+  const paint = (text: string, colour: number): string =>
+    isColoured ? `\u001B[${colour}m${text}\u001B[0m` : text;
   const lines = [`API diff: ${paint(model.level, COLOURS[model.level] ?? 0)} (${tally(model.changes)})`];
   for (const { title, entries } of groupsOf(model.changes)) {
     lines.push('', paint(title, 1));

@@ -35,7 +35,10 @@ export function isUnsettled(value: JsonObject): boolean {
 
 /** Judges what changed in the life of an operation, a parameter or a field. */
 export function lifecycleFindings(base: Lived, head: Lived, what: string, options: Options): Finding[] {
-  const findings = [...stabilityFindings(base, head, what), ...deprecationFindings(base, head, what, options)];
+  const findings = [
+    ...stabilityFindings(base, head, what),
+    ...deprecationFindings(base, head, what, options),
+  ];
   return findings.map((finding) => ({ ...finding, base: base.place, head: head.place }));
 }
 
@@ -55,7 +58,9 @@ function stabilityFindings(base: Lived, head: Lived, what: string): Finding[] {
   const step = STABILITIES.indexOf(after) - STABILITIES.indexOf(before);
   if (step === 0) return [];
   if (step > 0)
-    return [{ ...entry, level: 'minor', rule: 'stability-raised', reason: `The ${what} is more settled now.` }];
+    return [
+      { ...entry, level: 'minor', rule: 'stability-raised', reason: `The ${what} is more settled now.` },
+    ];
   return [
     {
       ...entry,
@@ -73,7 +78,16 @@ function deprecationFindings(base: Lived, head: Lived, what: string, options: Op
   const entry = { location: what, axis: 'policy' } as const;
   const dates = { before: shown(base, 'x-sunset'), after: shown(head, 'x-sunset') };
   if (was && !is)
-    return [{ ...entry, level: 'minor', rule: 'reactivated', reason: `The ${what} stays.`, before: true, after: false }];
+    return [
+      {
+        ...entry,
+        level: 'minor',
+        rule: 'reactivated',
+        reason: `The ${what} stays.`,
+        before: true,
+        after: false,
+      },
+    ];
   if (!is) return [];
   if (after === 'invalid' || before === 'invalid')
     return [
@@ -122,7 +136,14 @@ function deprecated(
       after,
     };
   const end = day ? `It goes on ${day}.` : 'It still works.';
-  return { ...entry, level: 'minor', rule: 'deprecated', reason: `The ${what} is deprecated. ${end}`, before: null, after };
+  return {
+    ...entry,
+    level: 'minor',
+    rule: 'deprecated',
+    reason: `The ${what} is deprecated. ${end}`,
+    before: null,
+    after,
+  };
 }
 
 function isTooSoon(sunset: Date | undefined, options: Options): boolean {
@@ -131,7 +152,10 @@ function isTooSoon(sunset: Date | undefined, options: Options): boolean {
 }
 
 /** Why something may be removed, or why not. */
-export function removalOf(value: JsonObject, options: Options): 'unsettled' | 'due' | 'announced' | 'early' | 'sudden' {
+export function removalOf(
+  value: JsonObject,
+  options: Options,
+): 'unsettled' | 'due' | 'announced' | 'early' | 'sudden' {
   if (isUnsettled(value)) return 'unsettled';
   if (value['deprecated'] !== true) return 'sudden';
   const sunset = sunsetOf(value);

@@ -65,7 +65,13 @@ function compareRequestBody(context: Context): void {
   compareContent(context, base, head, { location, kind: 'request' });
 }
 
-function compareRequired(context: Context, before: JsonObject, after: JsonObject, base: Place, head: Place): void {
+function compareRequired(
+  context: Context,
+  before: JsonObject,
+  after: JsonObject,
+  base: Place,
+  head: Place,
+): void {
   const [was, is] = [before['required'] === true, after['required'] === true];
   if (was === is) return;
   const { pair, report } = context;
@@ -74,7 +80,9 @@ function compareRequired(context: Context, before: JsonObject, after: JsonObject
     level: isAsked ? 'major' : 'minor',
     rule: is ? 'request-body-became-required' : 'request-body-became-optional',
     location: 'request body',
-    reason: isAsked ? 'A call without a body, allowed so far, is refused.' : 'A call without a body is accepted, too.',
+    reason: isAsked
+      ? 'A call without a body, allowed so far, is refused.'
+      : 'A call without a body is accepted, too.',
     before: was,
     after: is,
     base: pair.base.description.child(base, 'required'),
@@ -111,9 +119,12 @@ function compareContent(context: Context, base: Place, head: Place, side: Side):
     Object.keys(contentOf(valueAt(operation, index === 0 ? base : head) ?? {})),
   ) as [string[], string[]];
   const place = (operation: Operation, at: Place, type: string): Place =>
-    operation.description.resolve(operation.description.child(operation.description.child(at, 'content'), type));
+    operation.description.resolve(
+      operation.description.child(operation.description.child(at, 'content'), type),
+    );
   for (const type of before) {
-    const match = after.find((other) => isSameType(other, type)) ?? after.find((other) => covers(other, type));
+    const match =
+      after.find((other) => isSameType(other, type)) ?? after.find((other) => covers(other, type));
     const from = place(pair.base, base, type);
     if (match !== undefined) {
       compareMedia(context, from, place(pair.head, head, match), { ...side, type: type.toLowerCase() });
@@ -134,7 +145,8 @@ function compareContent(context: Context, base: Place, head: Place, side: Side):
     });
   }
   for (const type of after) {
-    if (before.some((other) => isSameType(other, type) || covers(other, type) || covers(type, other))) continue;
+    if (before.some((other) => isSameType(other, type) || covers(other, type) || covers(type, other)))
+      continue;
     report.add(pair.name, {
       level: 'minor',
       rule: `${side.kind}-media-type-added`,
@@ -185,7 +197,8 @@ function compareResponses(context: Context): void {
   const place = (side: Operation, status: string): Place =>
     side.description.resolve(side.description.child(side.description.child(side.place, 'responses'), status));
   for (const status of before) {
-    const match = after.find((other) => other.toUpperCase() === status.toUpperCase()) ?? fallback(status, before, after);
+    const match =
+      after.find((other) => other.toUpperCase() === status.toUpperCase()) ?? fallback(status, before, after);
     const from = place(pair.base, status);
     if (match === undefined) {
       const isSuccess = /^[23]/.test(status);
@@ -233,10 +246,7 @@ function compareResponse(context: Context, base: Place, head: Place, status: str
 
 function compareHeaders(context: Context, base: Place, head: Place, status: string): void {
   const { pair, report, roots } = context;
-  const [before, after] = [
-    headersOf(pair.base, base),
-    headersOf(pair.head, head),
-  ];
+  const [before, after] = [headersOf(pair.base, base), headersOf(pair.head, head)];
   const location = (name: string): string => `response ${status} header ${name}`;
   for (const [key, old] of before) {
     const fresh = after.get(key);
@@ -247,7 +257,9 @@ function compareHeaders(context: Context, base: Place, head: Place, status: stri
         level: was ? 'major' : 'minor',
         rule: was ? 'required-response-header-removed' : 'optional-response-header-removed',
         location: location(old.name),
-        reason: was ? 'Clients read this header of every answer.' : 'The header was never promised; clients had to do without.',
+        reason: was
+          ? 'Clients read this header of every answer.'
+          : 'The header was never promised; clients had to do without.',
         before: old.name,
         base: old.place,
         head,
@@ -257,7 +269,9 @@ function compareHeaders(context: Context, base: Place, head: Place, status: stri
         level: was ? 'major' : 'patch',
         rule: was ? 'response-header-became-optional' : 'response-header-became-required',
         location: location(old.name),
-        reason: was ? 'Clients that read this header of every answer may miss it.' : 'The header is promised now.',
+        reason: was
+          ? 'Clients that read this header of every answer may miss it.'
+          : 'The header is promised now.',
         before: was,
         after: is,
         base: old.place,
@@ -294,7 +308,9 @@ interface Header {
 function headersOf(operation: Operation, response: Place): Map<string, Header> {
   const { description } = operation;
   const parent = description.child(response, 'headers');
-  const names = Object.keys(description.object(parent)).filter((name) => name.toLowerCase() !== 'content-type');
+  const names = Object.keys(description.object(parent)).filter(
+    (name) => name.toLowerCase() !== 'content-type',
+  );
   return new Map(
     names.map((name) => {
       const place = description.resolve(description.child(parent, name));
@@ -304,9 +320,13 @@ function headersOf(operation: Operation, response: Place): Map<string, Header> {
 }
 
 /** Where the schema of a parameter or a header is: its own, or that of its only media type. */
-export function schemaPlace(operation: Operation, item: { readonly value: JsonObject; readonly place: Place }): Place {
+export function schemaPlace(
+  operation: Operation,
+  item: { readonly value: JsonObject; readonly place: Place },
+): Place {
   const { description } = operation;
-  if (has(item.value, 'schema') || !has(item.value, 'content')) return description.child(item.place, 'schema');
+  if (has(item.value, 'schema') || !has(item.value, 'content'))
+    return description.child(item.place, 'schema');
   const content = description.child(item.place, 'content');
   const [type = ''] = Object.keys(contentOf(item.value));
   return description.child(description.child(content, type), 'schema');

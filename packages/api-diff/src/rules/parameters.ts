@@ -123,9 +123,17 @@ function travelsInParts(pair: OperationPair, base: Parameter, head: Parameter): 
   });
 }
 
-function places(pair: OperationPair, base: Parameter, head: Parameter, key: string): {
+function places(
+  pair: OperationPair,
+  base: Parameter,
+  head: Parameter,
+  key: string,
+): {
   base: Parameter['place'];
   head: Parameter['place'];
 } {
-  return { base: pair.base.description.child(base.place, key), head: pair.head.description.child(head.place, key) };
+  return {
+    base: pair.base.description.child(base.place, key),
+    head: pair.head.description.child(head.place, key),
+  };
 }

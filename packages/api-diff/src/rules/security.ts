@@ -61,10 +61,16 @@ export function compareSecuritySchemes(base: Description, head: Description, rep
   for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
     const [old, fresh] = [member(before, name), member(after, name)];
     if (equal(bare(old), bare(fresh))) continue;
-    const isWire = isObject(old) && isObject(fresh) && WIRE_FIELDS.some((key) => !equal(old[key], fresh[key]));
+    const isWire =
+      isObject(old) && isObject(fresh) && WIRE_FIELDS.some((key) => !equal(old[key], fresh[key]));
     report.add(null, {
       level: isWire ? 'major' : 'minor',
-      rule: old === undefined ? 'security-scheme-added' : fresh === undefined ? 'security-scheme-removed' : 'security-scheme-changed',
+      rule:
+        old === undefined
+          ? 'security-scheme-added'
+          : fresh === undefined
+            ? 'security-scheme-removed'
+            : 'security-scheme-changed',
       location: `security scheme ${name}`,
       reason: isWire
         ? 'Credentials are sent in another way, so calls of present clients are refused.'

@@ -40,7 +40,11 @@ export class SchemaReader {
     if (ref && this.#description.isThreeZero) return [ref];
     const found: Constraint[] = ref ? [ref] : [];
     found.push(...this.#typeAndValues(value), ...bounds(value), ...sizes(value), ...texts(value));
-    found.push(...this.#object(place, value), ...this.#list(place, value), ...this.#applicators(place, value));
+    found.push(
+      ...this.#object(place, value),
+      ...this.#list(place, value),
+      ...this.#applicators(place, value),
+    );
     return found;
   }
 
@@ -159,9 +163,7 @@ export class SchemaReader {
     const inner = value[key];
     if (!isObject(inner)) return new Map();
     const parent = this.#description.child(place, key);
-    return new Map(
-      Object.keys(inner).map((name) => [name, this.at(this.#description.child(parent, name))]),
-    );
+    return new Map(Object.keys(inner).map((name) => [name, this.at(this.#description.child(parent, name))]));
   }
 }
 

@@ -66,7 +66,9 @@ function valuesOf(constraints: readonly Constraint[]): readonly Json[] | undefin
 }
 
 function requiredNames(constraints: readonly Constraint[]): Set<string> {
-  return new Set(constraints.flatMap((constraint) => (constraint.kind === 'required' ? [constraint.name] : [])));
+  return new Set(
+    constraints.flatMap((constraint) => (constraint.kind === 'required' ? [constraint.name] : [])),
+  );
 }
 
 function propertyValues(constraints: readonly Constraint[], name: string): readonly Json[] | undefined {

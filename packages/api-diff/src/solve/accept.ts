@@ -119,15 +119,18 @@ function acceptObject(task: Task, constraint: Constraint, sent: boolean, directi
         if (isHidden(schema, direction)) box.absent.add(name);
       return;
     case 'required':
-      if (!constraint.property || !isHidden(constraint.property, direction)) box.required.add(constraint.name);
+      if (!constraint.property || !isHidden(constraint.property, direction))
+        box.required.add(constraint.name);
       return;
     case 'propertyNames':
       box.names.push(constraint.schema);
       return;
     case 'dependentRequired':
-      task.choices.push(dependent(constraint.name, (inner) => {
-        for (const name of constraint.names) inner.required.add(name);
-      }));
+      task.choices.push(
+        dependent(constraint.name, (inner) => {
+          for (const name of constraint.names) inner.required.add(name);
+        }),
+      );
       return;
     case 'dependentSchema':
       task.choices.push(dependent(constraint.name, undefined, constraint.schema, sent));

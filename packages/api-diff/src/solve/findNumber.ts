@@ -60,8 +60,12 @@ function onGrid(search: NumberSearch, onlyWhole: boolean): Answer {
   const scale = Math.max(0, ...[...steps, ...ends, ...search.notMultiples].map(decimals));
   const step = steps.map((value) => scaled(value, scale)).reduce(commonMultiple);
   if (isHopeless(search, step, scale)) return EMPTY;
-  const first = Number.isFinite(search.low.value) ? ceilDivide(scaled(search.low.value, scale), step) : undefined;
-  const last = Number.isFinite(search.high.value) ? -ceilDivide(-scaled(search.high.value, scale), step) : undefined;
+  const first = Number.isFinite(search.low.value)
+    ? ceilDivide(scaled(search.low.value, scale), step)
+    : undefined;
+  const last = Number.isFinite(search.high.value)
+    ? -ceilDivide(-scaled(search.high.value, scale), step)
+    : undefined;
   for (const index of indexes(first, last)) {
     const value = unscaled(index * step, scale);
     if (allows(search, value)) return found(value);

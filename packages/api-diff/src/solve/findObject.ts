@@ -130,7 +130,10 @@ class ObjectSearch {
       ...shape.properties.keys(),
       ...shape.patterns.map(({ source }) => nameLike(source)),
     ]);
-    const fresh = Array.from({ length: Math.min(box.minProperties, 50) }, (_, index) => `extra${index || ''}`);
+    const fresh = Array.from(
+      { length: Math.min(box.minProperties, 50) },
+      (_, index) => `extra${index || ''}`,
+    );
     for (const key of [...declared, ...freshNames(box, this.#solver), ...fresh]) {
       if (Object.keys(this.#value).length >= box.minProperties) return;
       if (key !== undefined && !Object.hasOwn(this.#value, key)) this.#tryKey(key);

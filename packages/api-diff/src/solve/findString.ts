@@ -21,7 +21,9 @@ export function findString(search: StringSearch): Answer {
   if (search.patterns.some((source) => search.notPatterns.includes(source))) return EMPTY;
   const sample = samples(search).find((text) => allows(search, text));
   if (sample !== undefined) return found(sample);
-  const around = search.formats.map((name) => textFormat(name)?.around).filter((source) => source !== undefined);
+  const around = search.formats
+    .map((name) => textFormat(name)?.around)
+    .filter((source) => source !== undefined);
   const match = [...search.patterns, ...around].map(automatonOf);
   const avoid = search.notPatterns.map(automatonOf);
   const max = Math.min(search.max, 100_000);

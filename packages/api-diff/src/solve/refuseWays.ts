@@ -26,7 +26,9 @@ export function refuseWays(constraint: Constraint, direction: Direction): Way[] 
       return [{ mask: ANY, goals: [demand(constraint.schema, false)] }];
     case 'if':
       return [
-        ...(constraint.yes ? [{ mask: ANY, goals: [demand(constraint.test, false), refuse(constraint.yes)] }] : []),
+        ...(constraint.yes
+          ? [{ mask: ANY, goals: [demand(constraint.test, false), refuse(constraint.yes)] }]
+          : []),
         ...(constraint.no ? [{ mask: ANY, goals: [refuse(constraint.test), refuse(constraint.no)] }] : []),
       ];
     default:
@@ -170,7 +172,10 @@ function refuseRest(constraint: Constraint & { kind: 'unevaluatedProperties' }, 
   const { shape, isCertain, isEverything } = evaluatedBy(constraint.owner);
   if (isCertain)
     return isEverything ? [] : refuseShape({ ...shape, additional: constraint.schema }, direction);
-  const named = [...shape.properties.keys()].map((key): readonly [string, Schema] => [key, constraint.schema]);
+  const named = [...shape.properties.keys()].map((key): readonly [string, Schema] => [
+    key,
+    constraint.schema,
+  ]);
   const patterns = shape.patterns.map(({ source }) => ({ source, schema: constraint.schema }));
   return refuseShape(
     { kind: 'shape', properties: new Map(named), patterns, additional: constraint.schema },
