@@ -15,6 +15,6 @@ export function escapeStep(key: string): string {
 }
 
 /** The key that a step of a pointer stands for. */
-export function unescapeStep(step: string): string {
-  return step.includes('~') ? step.replaceAll('~1', '/').replaceAll('~0', '~') : step;
+export function unescapeStep(escaped: string): string {
+  return escaped.includes('~') ? escaped.replaceAll('~1', '/').replaceAll('~0', '~') : escaped;
 }

@@ -112,11 +112,11 @@ class Projection {
       case 'unevaluatedItems':
         return { [constraint.kind]: this.#ref(constraint.schema) };
       case 'if':
-        return {
-          if: this.#ref(constraint.test),
-          then: this.#ref(constraint.yes),
-          else: this.#ref(constraint.no),
-        };
+        return Object.fromEntries([
+          ['if', this.#ref(constraint.test)],
+          ['then', this.#ref(constraint.yes)],
+          ['else', this.#ref(constraint.no)],
+        ]);
       case 'list':
         return this.#list(constraint);
       case 'contains': {

@@ -69,11 +69,10 @@ function programOf(file: string, source: string): ts.Program {
     target: ts.ScriptTarget.ES2022,
   };
   const host = ts.createCompilerHost(options);
-  const text = `${LIB}\n`;
   const lib = '/lib.d.ts';
   const files = new Map([
     [file, ts.createSourceFile(file, source, ts.ScriptTarget.ES2022)],
-    [lib, ts.createSourceFile(lib, text, ts.ScriptTarget.ES2022)],
+    [lib, ts.createSourceFile(lib, LIB, ts.ScriptTarget.ES2022)],
   ]);
   return ts.createProgram([lib, file], options, { ...host, getSourceFile: (name) => files.get(name) });
 }
