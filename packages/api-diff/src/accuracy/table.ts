@@ -63,7 +63,8 @@ function totals(scored: readonly Scored[]): string[] {
 }
 
 function byRule(scored: readonly Scored[]): string[] {
-  const rules = Map.groupBy(scored, ({ fixture }) => fixture.rule);
+  const rules = new Map<string, Scored[]>();
+  for (const one of scored) rules.set(one.fixture.rule, [...(rules.get(one.fixture.rule) ?? []), one]);
   return [...rules]
     .toSorted(([a], [b]) => a.localeCompare(b))
     .flatMap(([rule, own]) => {
