@@ -50,8 +50,8 @@ export function entriesOf(changes: readonly Change[], sides: Sides): Entry[] {
 }
 
 function entryOf(change: Change, sides: Sides, functions: ReadonlyMap<string, string>): Entry {
-  const head = written(change.places.head, sides.headFiles);
-  const base = written(change.places.base, sides.baseFiles);
+  const head = written(change.places.head, sides.head, sides.headFiles);
+  const base = written(change.places.base, sides.base, sides.baseFiles);
   const { places, ...rest } = change;
   const names = change.operations.map((operation) => functions.get(operation));
   return {
@@ -66,10 +66,11 @@ function entryOf(change: Change, sides: Sides, functions: ReadonlyMap<string, st
 
 function written(
   place: Place | undefined,
+  bundle: Description,
   files: Handwritten | undefined,
 ): { file: string; line: number; column: number } | undefined {
   if (!place) return undefined;
-  const at = files ? files.locate(place.pointer) : place;
+  const at = files && place.file === bundle.root ? files.locate(place.pointer) : place;
   return { file: at.file.path, ...at.file.position(at.pointer) };
 }
 

@@ -22,7 +22,9 @@ describe.skipIf(fixtures.length === 0)('the shared pairs', () => {
   it('are judged as expected, or there is a reason why not', () => {
     const odd = scored.filter((one) => deviates(one) && !deviations.has(one.fixture.id));
     expect(odd.map(({ fixture }) => fixture.id)).toEqual([]);
-    const needless = [...deviations.keys()].filter((id) => !scored.some((one) => one.fixture.id === id && deviates(one)));
+    const needless = [...deviations.keys()].filter(
+      (id) => !scored.some((one) => one.fixture.id === id && deviates(one)),
+    );
     expect(needless).toEqual([]);
   });
 
@@ -33,7 +35,8 @@ describe.skipIf(fixtures.length === 0)('the shared pairs', () => {
   });
 
   it('leave less than 2 % undecided', () => {
-    const sum = (of: (one: (typeof scored)[number]) => number): number => scored.reduce((all, one) => all + of(one), 0);
+    const sum = (of: (one: (typeof scored)[number]) => number): number =>
+      scored.reduce((all, one) => all + of(one), 0);
     expect(sum(({ undecided }) => undecided)).toBeLessThan(0.02 * sum(({ entries }) => entries));
   });
 });

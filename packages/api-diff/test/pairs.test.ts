@@ -50,7 +50,8 @@ describe('an edit of an operation', () => {
     'operations.yaml',
   ))
     it(name, () => {
-      const side = (item: JsonObject): ReturnType<typeof describeApi> => describeApi({ paths: { '/pets': item } });
+      const side = (item: JsonObject): ReturnType<typeof describeApi> =>
+        describeApi({ paths: { '/pets': item } });
       const found = diff(side(base), side(head), TODAY);
       expect(found.changes.map(({ rule }) => rule)).toEqual(rules);
       expect(found.level).toBe(level);

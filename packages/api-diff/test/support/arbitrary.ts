@@ -5,7 +5,26 @@ const NAMES = ['a', 'b', 'c'];
 const TYPES = ['string', 'integer', 'number', 'boolean', 'null', 'array', 'object'];
 const PATTERNS = ['^[a-z]+$', '^[a-z0-9]+$', String.raw`^\d+$`, '^[0-9]+$', 'b', '^.{2,3}$', '^(a|b)*$'];
 
-const scalar: fc.Arbitrary<Json> = fc.constantFrom<Json>(null, true, false, 0, 1, 2, 3, 5, 10, -1, 0.5, 2.5, '', 'a', 'ab', 'b1', '12', 'zzzz');
+const scalar: fc.Arbitrary<Json> = fc.constantFrom<Json>(
+  null,
+  true,
+  false,
+  0,
+  1,
+  2,
+  3,
+  5,
+  10,
+  -1,
+  0.5,
+  2.5,
+  '',
+  'a',
+  'ab',
+  'b1',
+  '12',
+  'zzzz',
+);
 
 /** Values of the vocabulary that the schemas speak of. */
 export const value: fc.Arbitrary<Json> = fc.letrec<{ value: Json }>((tie) => ({
@@ -27,16 +46,30 @@ export const schema: fc.Arbitrary<Json> = fc.letrec<{ schema: Json }>((tie) => {
   const some = (arbitrary: fc.Arbitrary<Json>): fc.Arbitrary<Json> => arbitrary;
   const keywords = fc.oneof(
     fc.record<JsonObject>({ type: some(fc.constantFrom(...TYPES)) }),
-    fc.record<JsonObject>({ type: fc.uniqueArray(fc.constantFrom(...TYPES), { minLength: 1, maxLength: 3 }) }),
+    fc.record<JsonObject>({
+      type: fc.uniqueArray(fc.constantFrom(...TYPES), { minLength: 1, maxLength: 3 }),
+    }),
     fc.record<JsonObject>({ enum: fc.uniqueArray(scalar, { minLength: 1, maxLength: 4 }) }),
     fc.record<JsonObject>({ const: scalar }),
-    fc.record<JsonObject>({ type: fc.constantFrom('integer', 'number'), minimum: bound, maximum: fc.integer({ min: 2, max: 10 }) }),
+    fc.record<JsonObject>({
+      type: fc.constantFrom('integer', 'number'),
+      minimum: bound,
+      maximum: fc.integer({ min: 2, max: 10 }),
+    }),
     fc.record<JsonObject>({ type: fc.constantFrom('integer', 'number'), exclusiveMinimum: bound }),
     fc.record<JsonObject>({ type: fc.constant('number'), multipleOf: fc.constantFrom(1, 2, 3, 0.5) }),
-    fc.record<JsonObject>({ type: fc.constant('string'), minLength: size, maxLength: fc.integer({ min: 1, max: 5 }) }),
+    fc.record<JsonObject>({
+      type: fc.constant('string'),
+      minLength: size,
+      maxLength: fc.integer({ min: 1, max: 5 }),
+    }),
     fc.record<JsonObject>({ type: fc.constant('string'), pattern: fc.constantFrom(...PATTERNS) }),
     fc.record<JsonObject>({ type: fc.constant('array'), items: inner, minItems: size }),
-    fc.record<JsonObject>({ type: fc.constant('array'), prefixItems: few, maxItems: fc.integer({ min: 1, max: 4 }) }),
+    fc.record<JsonObject>({
+      type: fc.constant('array'),
+      prefixItems: few,
+      maxItems: fc.integer({ min: 1, max: 4 }),
+    }),
     fc.record<JsonObject>({ type: fc.constant('array'), contains: inner, items: inner }),
     fc.record<JsonObject>({ type: fc.constant('array'), items: inner, uniqueItems: fc.boolean() }),
     objectSchema(inner),
@@ -91,7 +124,8 @@ function placesOf(whole: Json, at: Place): Place[] {
   for (const [key, part] of Object.entries(whole)) {
     if (SINGLE.includes(key)) found.push(...placesOf(part, [...at, key]));
     if (LISTS.includes(key) && Array.isArray(part))
-      for (const [index, item] of (part as Json[]).entries()) found.push(...placesOf(item, [...at, key, index]));
+      for (const [index, item] of (part as Json[]).entries())
+        found.push(...placesOf(item, [...at, key, index]));
     if (key === 'properties' && isObject(part))
       for (const name of Object.keys(part)) found.push(...placesOf(part[name] as Json, [...at, key, name]));
   }
@@ -101,7 +135,8 @@ function placesOf(whole: Json, at: Place): Place[] {
 function replaced(whole: Json, place: Place, part: Json): Json {
   const [first, ...rest] = place;
   if (first === undefined) return isObject(whole) && isObject(part) ? merged(whole, part) : part;
-  if (Array.isArray(whole)) return (whole as Json[]).map((item, index) => (index === first ? replaced(item, rest, part) : item));
+  if (Array.isArray(whole))
+    return (whole as Json[]).map((item, index) => (index === first ? replaced(item, rest, part) : item));
   if (!isObject(whole)) return part;
   return { ...whole, [first]: replaced(whole[first] as Json, rest, part) };
 }

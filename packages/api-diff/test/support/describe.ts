@@ -12,13 +12,24 @@ export function describeApi(parts: JsonObject, version = '3.1.0'): Description {
 }
 
 /** A description whose one operation takes, or answers, a body of the schema. */
-export function withBody(flow: 'request' | 'response', schema: Json, components: JsonObject = {}, version = '3.1.0'): Description {
+export function withBody(
+  flow: 'request' | 'response',
+  schema: Json,
+  components: JsonObject = {},
+  version = '3.1.0',
+): Description {
   const content = { content: { 'application/json': { schema } } };
   const operation =
     flow === 'request'
       ? { requestBody: { required: true, ...content }, responses: {} }
       : { responses: { 200: { description: 'Fine.', ...content } } };
-  return describeApi({ paths: { '/pets': { post: { operationId: 'act', ...operation } } }, components: { schemas: components } }, version);
+  return describeApi(
+    {
+      paths: { '/pets': { post: { operationId: 'act', ...operation } } },
+      components: { schemas: components },
+    },
+    version,
+  );
 }
 
 /** Compares the same body before and after. */
