@@ -22,11 +22,11 @@ const MAJOR = "---\n'@quotakit/spec': major\n---\n\nRemove the list.\n";
 const MINOR = '---\n"@quotakit/spec": minor\n"@quotakit/client": patch\n---\n';
 const today = new Date('2026-06-01T00:00:00Z');
 
-function gate(entries: readonly Entry[], changesets: readonly string[], exemption?: string): string[] {
+function gate(entries: readonly Entry[], changesets: readonly string[], agreed?: string): string[] {
   return refusalsOf({
     entries,
     changesets,
-    exemptions: exemption === undefined ? [] : [{ file: 'pets.yaml', text: exemption }],
+    exemptions: agreed === undefined ? [] : [{ file: 'pets.yaml', text: agreed }],
     compileErrors: [],
     deprecationDays: 90,
     today,

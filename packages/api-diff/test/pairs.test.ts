@@ -46,14 +46,14 @@ describe('another form of the same schema', () => {
 });
 
 describe('an edit of an operation', () => {
-  for (const { name, base, head, level, rules } of pairs<Pair & { level: Level; rules: string[] }>(
-    'operations.yaml',
-  ))
-    it(name, () => {
+  it.each(pairs<Pair & { level: Level; rules: string[] }>('operations.yaml'))(
+    '$name',
+    ({ base, head, level, rules }) => {
       const side = (item: JsonObject): ReturnType<typeof describeApi> =>
         describeApi({ paths: { '/pets': item } });
       const found = diff(side(base), side(head), TODAY);
       expect(found.changes.map(({ rule }) => rule)).toEqual(rules);
       expect(found.level).toBe(level);
-    });
+    },
+  );
 });

@@ -28,8 +28,8 @@ describe('verdicts on random edits', () => {
         const [before, after] = [check(base), check(head)];
         const answer = new Solver('both', (a, b) => a === b, false).leak(schemaOf(base), schemaOf(head));
         if (answer.kind === 'unknown') undecided++;
-        if (answer.kind === 'value')
-          expect([before(answer.value), after(answer.value)]).toEqual([true, false]);
+        const isShown = answer.kind !== 'value' || (before(answer.value) && !after(answer.value));
+        expect(isShown).toBe(true);
         if (answer.kind !== 'empty') return;
         proved++;
         expect(samples.filter((one) => before(one) && !after(one))).toEqual([]);

@@ -44,7 +44,7 @@ describe('the fast reader', () => {
     for (const file of files) {
       const text = readFileSync(path.join(spec, file), 'utf8');
       const value = readWhole(text);
-      expect(readBlocks(text), file).toEqual(value);
+      expect({ file, value: readBlocks(text) }).toEqual({ file, value });
       if (!file.startsWith('generated')) expectSameLines(text, value, file);
     }
   });

@@ -112,11 +112,12 @@ class Projection {
       case 'unevaluatedItems':
         return { [constraint.kind]: this.#ref(constraint.schema) };
       case 'if':
-        return Object.fromEntries([
-          ['if', this.#ref(constraint.test)],
-          ['then', this.#ref(constraint.yes)],
-          ['else', this.#ref(constraint.no)],
-        ]);
+        return {
+          if: this.#ref(constraint.test),
+          // oxlint-disable-next-line unicorn/no-thenable -- the keyword of JSON Schema
+          then: this.#ref(constraint.yes),
+          else: this.#ref(constraint.no),
+        };
       case 'list':
         return this.#list(constraint);
       case 'contains': {

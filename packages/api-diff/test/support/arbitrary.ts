@@ -78,6 +78,7 @@ export const schema: fc.Arbitrary<Json> = fc.letrec<{ schema: Json }>((tie) => {
     fc.record<JsonObject>({ oneOf: few }),
     fc.record<JsonObject>({ allOf: few }),
     fc.record<JsonObject>({ not: inner }),
+    // oxlint-disable-next-line unicorn/no-thenable -- the keyword of JSON Schema
     fc.record<JsonObject>({ if: inner, then: inner, else: inner }, { requiredKeys: ['if', 'then'] }),
   );
   return {
@@ -114,16 +115,16 @@ export function edited(whole: Json, at: number, part: Json): Json {
 
 type Place = readonly (string | number)[];
 
-const SINGLE = ['items', 'contains', 'additionalProperties', 'not', 'if', 'then', 'else'];
-const LISTS = ['prefixItems', 'anyOf', 'oneOf', 'allOf'];
+const SINGLE = new Set(['items', 'contains', 'additionalProperties', 'not', 'if', 'then', 'else']);
+const LISTS = new Set(['prefixItems', 'anyOf', 'oneOf', 'allOf']);
 
 /** Where schemas stand inside a schema. */
 function placesOf(whole: Json, at: Place): Place[] {
   if (!isObject(whole)) return [at];
   const found: Place[] = [at];
   for (const [key, part] of Object.entries(whole)) {
-    if (SINGLE.includes(key)) found.push(...placesOf(part, [...at, key]));
-    if (LISTS.includes(key) && Array.isArray(part))
+    if (SINGLE.has(key)) found.push(...placesOf(part, [...at, key]));
+    if (LISTS.has(key) && Array.isArray(part))
       for (const [index, item] of (part as Json[]).entries())
         found.push(...placesOf(item, [...at, key, index]));
     if (key === 'properties' && isObject(part))
