@@ -1,0 +1,84 @@
+import { deviates, type Scored, tally, type Tally } from './score.ts';
+
+/** The scores of a run, as text. */
+export function table(scored: readonly Scored[], deviations: ReadonlyMap<string, string>): string {
+  const excused = new Set(deviations.keys());
+  const lines = [
+    '| group | pairs | right | recall | precision | with deviations excused | redocly diff alone |',
+    '|---|---|---|---|---|---|---|',
+    ...groups(scored).map(([name, own]) => groupLine(name, own, excused)),
+    '',
+    ...totals(scored),
+    '',
+    '| rule of the pair | pairs | right | redocly diff alone |',
+    '|---|---|---|---|',
+    ...byRule(scored),
+    '',
+    ...deviationLines(scored, deviations),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function groups(scored: readonly Scored[]): [string, readonly Scored[]][] {
+  const of = (name: string): readonly Scored[] => scored.filter(({ fixture }) => fixture.group === name);
+  const peer = of('peer');
+  const wire = peer.filter(({ fixture }) => fixture.verdict !== 'error' || fixture.category === 'wire');
+  return [
+    ['equivalent', of('equivalent')],
+    ['semantic', of('semantic')],
+    ['peer, wire', wire],
+    ['peer, policy', peer.filter(({ fixture }) => fixture.category === 'policy')],
+    ['peer, annotation', peer.filter(({ fixture }) => fixture.category === 'annotation')],
+    ['rule-coverage', of('rule-coverage')],
+  ];
+}
+
+function groupLine(name: string, own: readonly Scored[], excused: ReadonlySet<string>): string {
+  const ours = tally(own, ({ level }) => level);
+  const agreed = tally(own, ({ level }) => level, excused);
+  const peer = tally(own, (one) => one.peer);
+  return `| ${name} | ${ours.counted} | ${ours.right} | ${rate(ours.recall)} | ${rate(ours.precision)} | ${shown(agreed)} | ${shown(peer)} |`;
+}
+
+function shown({ right, counted, recall, precision }: Tally): string {
+  return `${right}/${counted}, ${rate(recall)} / ${rate(precision)}`;
+}
+
+function rate(value: number): string {
+  return value.toFixed(3);
+}
+
+function totals(scored: readonly Scored[]): string[] {
+  const sum = (of: (one: Scored) => number): number => scored.reduce((all, one) => all + of(one), 0);
+  const entries = sum(({ entries: count }) => count);
+  const undecided = sum((one) => one.undecided);
+  const times = scored.map(({ milliseconds }) => milliseconds).toSorted((a, b) => a - b);
+  const noisy = scored.filter(
+    ({ fixture, level }) => fixture.group === 'equivalent' && level !== 'none',
+  ).length;
+  return [
+    `Equivalent pairs with any verdict but "none": ${noisy}.`,
+    `Entries: ${entries}. Undecided: ${undecided} (${((100 * undecided) / Math.max(1, entries)).toFixed(1)} %).`,
+    `Breaks of schemas without a counter-example that Ajv confirms: ${sum((one) => one.withoutWitness)}.`,
+    `Median time of a pair: ${(times[Math.floor(times.length / 2)] ?? 0).toFixed(1)} ms.`,
+  ];
+}
+
+function byRule(scored: readonly Scored[]): string[] {
+  const rules = new Map<string, Scored[]>();
+  for (const one of scored) rules.set(one.fixture.rule, [...(rules.get(one.fixture.rule) ?? []), one]);
+  return [...rules]
+    .toSorted(([a], [b]) => a.localeCompare(b))
+    .flatMap(([rule, own]) => {
+      const ours = tally(own, ({ level }) => level);
+      const peer = tally(own, (one) => one.peer);
+      return ours.counted === 0 ? [] : [`| ${rule} | ${ours.counted} | ${ours.right} | ${peer.right} |`];
+    });
+}
+
+function deviationLines(scored: readonly Scored[], deviations: ReadonlyMap<string, string>): string[] {
+  return scored.filter(deviates).map(({ fixture, level }) => {
+    const reason = deviations.get(fixture.id) ?? 'NOT JUSTIFIED';
+    return `- ${fixture.id}: expected ${fixture.verdict}, found ${level}. ${reason}`;
+  });
+}

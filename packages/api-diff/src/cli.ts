@@ -1,0 +1,10 @@
+#!/usr/bin/env node
+import { run } from './run.ts';
+
+process.exitCode = await run(process.argv.slice(2), {
+  folder: process.env['INIT_CWD'] ?? process.cwd(),
+  today: new Date(),
+  isTerminal: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
+  print: (text) => void process.stdout.write(text),
+  complain: (text) => void process.stderr.write(text),
+});

@@ -1,0 +1,11 @@
+export type { Axis, Change, Level, Verdict } from './change.ts';
+export { type Diff, diff } from './diff.ts';
+export { Description, type Place, type ReadText } from './document/description.ts';
+export { openFile } from './document/files.ts';
+export { Handwritten } from './document/handwritten.ts';
+export { entriesOf, type Entry, type Sides } from './entry.ts';
+export { type GateInput, refusalsOf } from './gate/gate.ts';
+export type { Json, JsonObject } from './json.ts';
+export type { Options } from './options.ts';
+export { format, type Format, FORMATS } from './report/format.ts';
+export type { ReportModel } from './report/model.ts';

@@ -1,0 +1,211 @@
+import type { Json } from '../json.ts';
+import { type Conjunction, declaredNames, flatten, join } from '../compare/conjunction.ts';
+import { type Edit, isSemantic } from '../compare/edit.ts';
+import type { Pair, PairGraph } from '../compare/pairGraph.ts';
+import { evaluatedBy } from '../schema/evaluated.ts';
+import { possible } from '../schema/possible.ts';
+import { type Constraint, isNever, made, type Schema } from '../schema/schema.ts';
+import type { Answer } from '../solve/answer.ts';
+import { Solver } from '../solve/solver.ts';
+import { confirms } from './confirm.ts';
+import { readAsText } from './readAsText.ts';
+import { type Hop, wrap } from './wrap.ts';
+
+/** Which way messages with a schema go. */
+export type Flow = 'request' | 'response';
+
+type Side = 'base' | 'head';
+
+/** In requests the old client sends and the new server receives; in responses it is the other way round. */
+const SIDES: Readonly<Record<Flow, { readonly sender: Side; readonly receiver: Side }>> = {
+  request: { sender: 'base', receiver: 'head' },
+  response: { sender: 'head', receiver: 'base' },
+};
+
+/** What an edit does to messages of one flow. */
+export interface Judgement {
+  /** `contradiction`: the schema allows no value, so that only the edited keyword itself could be judged. */
+  readonly effect: 'compatible' | 'breaking' | 'contradiction' | 'unknown';
+  /** Whether more messages are allowed than before. */
+  readonly widens: boolean;
+  /** A message that one side allows and the other refuses. Ajv has confirmed it. */
+  readonly witness?: Json;
+}
+
+/** A way from a whole message down to the pair of an edit. */
+export interface Route {
+  readonly root: Pair;
+  readonly hops: readonly Hop[];
+}
+
+/** Judges edits of schemas by what senders may send and receivers accept. */
+export class Judge {
+  readonly #closed: Readonly<Record<Flow, Solver>>;
+  readonly #open: Readonly<Record<Flow, Solver>>;
+  readonly #strict: Solver;
+
+  constructor(graph: PairGraph) {
+    const areSame = (a: Schema, b: Schema): boolean => graph.areSame(a, b);
+    const both = (isClosed: boolean): Readonly<Record<Flow, Solver>> => ({
+      request: new Solver('request', areSame, isClosed),
+      response: new Solver('response', areSame, isClosed),
+    });
+    this.#closed = both(true);
+    this.#open = both(false);
+    this.#strict = new Solver('both', areSame, false);
+  }
+
+  /** Judges an edit in the messages that the routes lead down from. */
+  judge(edit: Edit, pair: Pair, routes: readonly Route[], flow: Flow, isText: boolean): Judgement {
+    const widens = this.#widens(edit, pair, flow);
+    const results = routes.map((route) => this.#onRoute(edit, pair, route, flow));
+    const isDirect = routes.every(({ hops }) =>
+      hops.every(({ step }) => step.kind !== 'member' && step.kind !== 'part'),
+    );
+    if (
+      isDirect &&
+      results.every(({ effect }) => effect === 'compatible') &&
+      this.#breaksAlone(edit, pair, flow)
+    )
+      return { effect: 'contradiction', widens };
+    if (isText && results.some(({ effect }) => effect !== 'compatible') && this.#fitsAsText(pair, flow))
+      return { effect: 'compatible', widens };
+    const breaking = results.find((result) => result.effect === 'breaking');
+    const chosen = breaking ?? results.find((result) => result.effect === 'unknown');
+    return { effect: 'compatible', ...chosen, widens };
+  }
+
+  /** Whether an edit leaves every value as valid as it was, so that only the form has changed. */
+  isOnlyForm(edit: Edit, pair: Pair): boolean {
+    if (!isSemantic(edit) || edit.kind === 'access') return false;
+    if (isNamed(edit) && !this.#isNamedElsewhere(edit, pair)) return false;
+    if (this.#allowsNothing(pair.base)) return false;
+    return (
+      this.#isImplied(pair.base, edit.head.constraints) && this.#isImplied(pair.head, edit.base.constraints)
+    );
+  }
+
+  /** Whether no value at all is valid for the sender, so that a keyword can only be judged by itself. */
+  #breaksAlone(edit: Edit, pair: Pair, flow: Flow): boolean {
+    const { sender, receiver } = SIDES[flow];
+    if (!this.#allowsNothing(pair[sender])) return false;
+    if (edit.base.constraints.length === 0 || edit.head.constraints.length === 0) return false;
+    const [sent, taken] = [made(edit[sender].constraints), made(edit[receiver].constraints)];
+    return this.#strict.leak(sent, taken).kind === 'value';
+  }
+
+  #allowsNothing(conjunction: Conjunction): boolean {
+    const schema = join(conjunction);
+    return !isNever(schema) && this.#strict.sample(schema).kind === 'empty';
+  }
+
+  #fitsAsText(pair: Pair, flow: Flow): boolean {
+    const { sender, receiver } = SIDES[flow];
+    const loose = readAsText(pair[receiver]);
+    // Dropping one of several types is felt where callers are typed, though the text on the wire is the same.
+    const [sent, taken] = [possible(join(pair[sender])), possible(join(pair[receiver]))];
+    if (taken !== sent && (taken & ~sent) === 0) return false;
+    return this.#closed[flow].leak(join(pair[sender]), loose).kind === 'empty';
+  }
+
+  #isImplied(by: Conjunction, constraints: readonly Constraint[]): boolean {
+    if (constraints.length === 0) return true;
+    return this.#strict.leak(join(by), made(constraints)).kind === 'empty';
+  }
+
+  /** Whether the other side has the property, too, in one of its alternatives. */
+  #isNamedElsewhere(edit: Edit, pair: Pair): boolean {
+    const other = edit.kind === 'property-added' ? pair.base : pair.head;
+    const names = evaluatedBy(join(other)).shape.properties;
+    return names.has(edit.subject) && !declaredNames(flatten(other)).has(edit.subject);
+  }
+
+  #widens(edit: Edit, pair: Pair, flow: Flow): boolean {
+    const { sender, receiver } = SIDES[flow];
+    return !this.#isImplied(pair[receiver], edit[sender].constraints);
+  }
+
+  #onRoute(edit: Edit, pair: Pair, route: Route, flow: Flow): Omit<Judgement, 'widens'> {
+    const { sender, receiver } = SIDES[flow];
+    const cut = route.hops.findIndex(({ step }) => step.kind === 'member' || step.kind === 'part');
+    if (this.#isLeftOverWithin(route, cut, sender, receiver, flow)) return { effect: 'compatible' };
+    const asked = cut === -1 ? this.#asked(edit, route, receiver) : asWhole(route, cut, receiver);
+    const root = join(route.root[sender]);
+    const answer = this.#solverFor(edit, flow).leak(root, asked);
+    const result = this.#result(answer, root, join(route.root[receiver]), flow);
+    if (cut === -1 || result.effect === 'compatible') return result;
+    return this.#isToBlame(edit, pair, route, cut, flow) ? result : { effect: 'compatible' };
+  }
+
+  /** Whether what is left over stays within what it was, and what it is left over from has not changed. */
+  #isLeftOverWithin(route: Route, cut: number, sender: Side, receiver: Side, flow: Flow): boolean {
+    const hop = route.hops[cut];
+    if (hop?.step.kind !== 'part' || !hop.step.label.startsWith('unevaluated')) return false;
+    const around = route.hops[cut - 1]?.pair ?? route.root;
+    if (around.edits.some(isSemantic)) return false;
+    return this.#closed[flow].leak(join(hop.pair[sender]), join(hop.pair[receiver])).kind === 'empty';
+  }
+
+  /** What the edited keywords ask of the whole message. */
+  #asked(edit: Edit, route: Route, receiver: Side): Schema {
+    const last = route.hops.at(-1);
+    if (edit.kind !== 'access' || last?.step.kind !== 'property')
+      return wrap(edit[receiver].constraints, route.hops, receiver);
+    // Whether a property is read-only decides about its being required in the object around it.
+    const around = route.hops.at(-2)?.pair ?? route.root;
+    const { name } = last.step;
+    const required = flatten(around[receiver]).written.flatMap(({ constraint }) =>
+      constraint.kind === 'required' && constraint.name === name ? [constraint] : [],
+    );
+    return wrap(required, route.hops.slice(0, -1), receiver);
+  }
+
+  /** Among edits inside alternatives those are to blame that break something by themselves, or else all. */
+  #isToBlame(edit: Edit, pair: Pair, route: Route, cut: number, flow: Flow): boolean {
+    if (this.#breaksHere(edit, pair, flow)) return true;
+    const start = route.hops[cut]?.pair ?? route.root;
+    return !editsInside(start).some(([other, place]) => this.#breaksHere(other, place, flow));
+  }
+
+  #breaksHere(edit: Edit, pair: Pair, flow: Flow): boolean {
+    const { sender, receiver } = SIDES[flow];
+    if (!isSemantic(edit)) return false;
+    const asked = made(edit[receiver].constraints);
+    return this.#solverFor(edit, flow).leak(join(pair[sender]), asked).kind !== 'empty';
+  }
+
+  /** Conditions and patterns are about names that nobody declares, so that a sender may well use them. */
+  #solverFor(edit: Edit, flow: Flow): Solver {
+    const isOpen = edit.kind === 'condition' || edit.kind === 'pattern-property';
+    return (isOpen ? this.#open : this.#closed)[flow];
+  }
+
+  #result(answer: Answer, sender: Schema, receiver: Schema, flow: Flow): Omit<Judgement, 'widens'> {
+    if (answer.kind === 'empty') return { effect: 'compatible' };
+    if (answer.kind === 'unknown') return { effect: 'unknown' };
+    const isConfirmed = confirms(answer.value, sender, receiver, flow);
+    return isConfirmed ? { effect: 'breaking', witness: answer.value } : { effect: 'unknown' };
+  }
+}
+
+function asWhole(route: Route, cut: number, receiver: Side): Schema {
+  const { step } = route.hops[cut] as Hop;
+  if (step.kind !== 'member' && step.kind !== 'part')
+    throw new Error('Only alternatives are judged as a whole.');
+  return wrap([step[receiver]], route.hops.slice(0, cut), receiver);
+}
+
+function isNamed(edit: Edit): boolean {
+  return edit.kind === 'property-added' || edit.kind === 'property-removed';
+}
+
+/** All edits of a pair and of the pairs inside it. */
+export function editsInside(pair: Pair): [Edit, Pair][] {
+  const seen = new Set<Pair>([pair]);
+  const found: [Edit, Pair][] = [];
+  for (const at of seen) {
+    for (const edit of at.edits) found.push([edit, at]);
+    for (const child of at.children) if (child.pair.differs) seen.add(child.pair);
+  }
+  return found;
+}

@@ -1,0 +1,59 @@
+import { type Constraint, made, type Schema, type Shape } from '../schema/schema.ts';
+import { isMarked } from '../schema/direction.ts';
+import type { Pair, Step } from '../compare/pairGraph.ts';
+import { join } from '../compare/conjunction.ts';
+
+const OPEN = made([]);
+
+/** One step of a way down, with the pair that it arrives at. */
+export interface Hop {
+  readonly step: Step;
+  readonly pair: Pair;
+}
+
+/** What constraints deep inside a message ask of the whole message, as the receiver reads it. */
+export function wrap(
+  constraints: readonly Constraint[],
+  hops: readonly Hop[],
+  receiver: 'base' | 'head',
+): Schema {
+  let inner = made(constraints);
+  for (const { step, pair } of hops.toReversed()) {
+    const schema = withMarks(inner, join(pair[receiver]));
+    inner = made([around(step, schema, receiver)]);
+  }
+  return inner;
+}
+
+/** The constraint of a message that a step through it stands for. */
+function around(step: Step, schema: Schema, receiver: 'base' | 'head'): Constraint {
+  switch (step.kind) {
+    case 'property':
+      return {
+        kind: 'shape',
+        properties: new Map([[step.name, schema]]),
+        patterns: [],
+        additional: undefined,
+      };
+    case 'pattern':
+      return { kind: 'shape', properties: new Map(), patterns: [{ ...step, schema }], additional: undefined };
+    case 'additional':
+      return { ...(step[receiver] as Shape), additional: schema };
+    case 'prefix':
+      return { kind: 'list', prefix: [...opens(step.index), schema], items: undefined };
+    case 'items':
+      return { kind: 'list', prefix: opens(step.index), items: schema };
+    default:
+      return step[receiver];
+  }
+}
+
+function opens(count: number): Schema[] {
+  return Array.from({ length: count }, () => OPEN);
+}
+
+function withMarks(schema: Schema, like: Schema): Schema {
+  const readOnly = isMarked(like, 'readOnly');
+  const writeOnly = isMarked(like, 'writeOnly');
+  return readOnly || writeOnly ? made(schema.constraints, { readOnly, writeOnly }) : schema;
+}

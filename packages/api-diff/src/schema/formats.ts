@@ -1,0 +1,62 @@
+import { fullFormats } from 'ajv-formats/dist/formats.js';
+
+/** What is known of a `format` of texts. */
+export interface TextFormat {
+  readonly samples: readonly string[];
+  /** A pattern that every text of the format matches. */
+  readonly around?: string;
+  readonly holds: (text: string) => boolean;
+}
+
+/** The whole numbers that a numeric `format` can hold. */
+export const NUMBER_FORMATS: Readonly<Record<string, { readonly min: number; readonly max: number }>> = {
+  int32: { min: -2_147_483_648, max: 2_147_483_647 },
+  int64: { min: -Infinity, max: Infinity },
+};
+
+interface Known {
+  readonly samples: readonly string[];
+  readonly around?: string;
+}
+
+const HEX4 = '[0-9a-fA-F]{4}';
+const KNOWN: Readonly<Record<string, Known>> = {
+  date: { samples: ['2024-02-29', '1999-12-31'], around: String.raw`^\d{4}-\d\d-\d\d$` },
+  time: { samples: ['12:00:00Z'], around: String.raw`^\d\d:\d\d:\d\d` },
+  'date-time': {
+    samples: ['2024-02-29T12:00:00Z', '1999-12-31T23:59:59.5+01:00'],
+    around: String.raw`^\d{4}-\d\d-\d\d[tT\s]\d\d:\d\d:\d\d`,
+  },
+  duration: { samples: ['P1D', 'PT1H'], around: '^P' },
+  email: { samples: ['a@example.com', 'someone.else@example.org'], around: '@' },
+  hostname: { samples: ['example.com', 'a'] },
+  ipv4: {
+    samples: ['192.0.2.1', '198.51.100.255'],
+    around: String.raw`^(\d{1,3}\.){3}\d{1,3}$`,
+  },
+  ipv6: { samples: ['2001:db8::1', '::'], around: ':' },
+  uri: { samples: ['https://example.com/a', 'urn:a:b'], around: ':' },
+  'uri-reference': { samples: ['/a', 'https://example.com/a'] },
+  'uri-template': { samples: ['/a/{b}'] },
+  uuid: {
+    samples: ['107f8d0f-e465-4a7e-a49e-d633d26f7aa2', '00000000-0000-4000-8000-000000000000'],
+    around: `^(urn:uuid:)?${HEX4}${HEX4}-${HEX4}-${HEX4}-${HEX4}-${HEX4}${HEX4}${HEX4}$`,
+  },
+  'json-pointer': { samples: ['/a', ''] },
+  'relative-json-pointer': { samples: ['0', '1/a'], around: String.raw`^\d` },
+  regex: { samples: ['a', '^b+$'] },
+};
+
+/** The format of that name, or nothing if it is a mere remark. */
+export function textFormat(name: string): TextFormat | undefined {
+  const known = Object.hasOwn(KNOWN, name) ? KNOWN[name] : undefined;
+  return known && { ...known, holds: (text) => test(name, text) };
+}
+
+function test(name: string, text: string): boolean {
+  const format = fullFormats[name as keyof typeof fullFormats] as unknown;
+  if (format instanceof RegExp) return format.test(text);
+  if (typeof format === 'function') return (format as (value: string) => boolean)(text);
+  const { validate } = format as { validate: RegExp | ((value: string) => boolean) };
+  return validate instanceof RegExp ? validate.test(text) : validate(text);
+}

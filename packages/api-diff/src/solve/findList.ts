@@ -1,0 +1,137 @@
+import { canonical, type Json } from '../json.ts';
+import type { Contains } from '../schema/schema.ts';
+import { type Answer, EMPTY, found, type Goal, UNKNOWN, withoutValue } from './answer.ts';
+import type { Box, SomeItem } from './box.ts';
+import type { Solver } from './solver.ts';
+import { demand, refuse } from './task.ts';
+
+/** What a list must have: goals by index, and how long it is. */
+type Plan = readonly (readonly Goal[])[];
+
+const MOST_ITEMS = 300;
+
+/** A list that a search allows. */
+export function findList(box: Box, solver: Solver): Answer {
+  if (box.minItems > box.maxItems || (box.unique && box.repeated)) return EMPTY;
+  let gaveUp = false;
+  for (const plan of plans(box)) {
+    if (plan.length > MOST_ITEMS) return UNKNOWN;
+    const answer = fill(box, plan, solver);
+    if (answer.kind === 'value') return answer;
+    if (answer.kind === 'unknown') gaveUp = true;
+  }
+  return withoutValue(gaveUp);
+}
+
+/** Every arrangement that can matter, the shortest first. */
+function* plans(box: Box): Generator<Plan> {
+  const longest = Math.max(0, ...box.lists.map(({ list }) => list.prefix.length));
+  for (const fixed of placements(box.someItems, longest + 1)) {
+    const needed = Math.max(box.minItems, box.repeated ? 2 : 0, ...fixed.map(({ at }) => at + 1));
+    const wanted = box.contains.reduce((sum, { min }) => sum + min, 0);
+    const over = box.more.reduce((sum, { max }) => sum + max + 1, 0);
+    const spare = wanted + over > 0 || box.fewer.length > 0 ? wanted + over + 1 : 0;
+    const longestPlan = Math.min(box.maxItems, Math.max(needed, longest) + spare);
+    for (let length = Math.min(needed, longestPlan); length <= longestPlan; length++) {
+      if (length < needed || length > MOST_ITEMS + 1) break;
+      const plan = base(box, length);
+      for (const { at, goal } of fixed) plan[at]?.push(goal);
+      yield* counted(plan, [...box.contains], box);
+    }
+  }
+}
+
+interface Placed {
+  readonly at: number;
+  readonly goal: Goal;
+}
+
+function* placements(items: readonly SomeItem[], span: number): Generator<readonly Placed[]> {
+  const [first, ...rest] = items;
+  if (!first) {
+    yield [];
+    return;
+  }
+  const last = first.fixed ? first.from : Math.max(first.from, span);
+  for (let at = first.from; at <= last; at++)
+    for (const others of placements(rest, span)) yield [{ at, goal: first.goal }, ...others];
+}
+
+function base(box: Box, length: number): Goal[][] {
+  return Array.from({ length }, (_, index) =>
+    box.lists.flatMap(({ list, sent }) => {
+      const schema = list.prefix[index] ?? list.items;
+      return schema ? [demand(schema, sent)] : [];
+    }),
+  );
+}
+
+/** Adds which items match the counted schemas. */
+function* counted(plan: Goal[][], contains: readonly Contains[], box: Box): Generator<Plan> {
+  const counts = [
+    ...contains.map(({ schema, min, max }) => ({ schema, counts: range(min, Math.min(max, min + 1)), max })),
+    ...box.fewer.map(({ schema, min }) => ({ schema, counts: range(0, min - 1), max: min - 1 })),
+    ...box.more.map(({ schema, max }) => ({ schema, counts: [max + 1], max: Infinity })),
+  ];
+  yield* assign(plan, counts);
+}
+
+interface Count {
+  readonly schema: Contains['schema'];
+  readonly counts: readonly number[];
+  readonly max: number;
+}
+
+function* assign(plan: readonly (readonly Goal[])[], counts: readonly Count[]): Generator<Plan> {
+  const [first, ...rest] = counts;
+  if (!first) {
+    yield plan;
+    return;
+  }
+  for (const count of first.counts) {
+    if (count > plan.length) continue;
+    for (let offset = 0; offset + count <= plan.length && offset <= 3; offset++) {
+      const next = plan.map((goals, index) => {
+        if (index >= offset && index < offset + count) return [...goals, demand(first.schema, false)];
+        return first.max === Infinity ? goals : [...goals, refuse(first.schema)];
+      });
+      yield* assign(next, rest);
+      if (count === 0) break;
+    }
+  }
+}
+
+function range(from: number, to: number): number[] {
+  const length = Math.min(Math.max(0, to - from + 1), 5);
+  return Array.from({ length }, (_, index) => from + index);
+}
+
+function fill(box: Box, plan: Plan, solver: Solver): Answer {
+  const items: Json[] = [];
+  const used = new Set<string>();
+  for (const [index, goals] of plan.entries()) {
+    const answer = box.repeated && index === 1 ? again(items, plan, solver) : solver.solve(goals, used);
+    if (answer.kind === 'unknown') return answer;
+    if (answer.kind === 'empty') return solver.solve(goals).kind === 'empty' ? EMPTY : UNKNOWN;
+    items.push(answer.value);
+    if (box.unique) used.add(canonical(answer.value));
+  }
+  return box.isExcluded(items) ? longer(box, items, solver) : found(items);
+}
+
+/** The second of two equal items. */
+function again(items: readonly Json[], plan: Plan, solver: Solver): Answer {
+  const both = solver.solve([...(plan[0] ?? []), ...(plan[1] ?? [])]);
+  const [first] = items;
+  if (both.kind !== 'value' || first === undefined) return both;
+  return canonical(both.value) === canonical(first) ? both : UNKNOWN;
+}
+
+/** A list with one more item, where the one found is one of the excluded. */
+function longer(box: Box, items: readonly Json[], solver: Solver): Answer {
+  if (items.length >= box.maxItems) return UNKNOWN;
+  const more = solver.solve(base(box, items.length + 1)[items.length] ?? []);
+  if (more.kind !== 'value') return more.kind === 'empty' ? UNKNOWN : more;
+  const value = [...items, more.value];
+  return box.isExcluded(value) ? UNKNOWN : found(value);
+}

@@ -1,0 +1,78 @@
+import { type Automaton, automatonOf } from '../regex/automaton.ts';
+import { findText } from '../regex/findText.ts';
+import { textFormat } from '../schema/formats.ts';
+import { type Answer, EMPTY, found, UNKNOWN } from './answer.ts';
+
+/** What a text must be. */
+export interface StringSearch {
+  readonly min: number;
+  readonly max: number;
+  readonly patterns: readonly string[];
+  readonly notPatterns: readonly string[];
+  readonly formats: readonly string[];
+  readonly notFormats: readonly string[];
+  readonly excluded: (value: string) => boolean;
+}
+
+/** A text that the search allows, one of a known format where it names one. */
+export function findString(search: StringSearch): Answer {
+  if (search.min > search.max) return EMPTY;
+  if (search.formats.some((name) => search.notFormats.includes(name))) return EMPTY;
+  if (search.patterns.some((source) => search.notPatterns.includes(source))) return EMPTY;
+  const sample = samples(search).find((text) => allows(search, text));
+  if (sample !== undefined) return found(sample);
+  const around = search.formats
+    .map((name) => textFormat(name)?.around)
+    .filter((source) => source !== undefined);
+  const match = [...search.patterns, ...around].map(automatonOf);
+  const avoid = search.notPatterns.map(automatonOf);
+  const max = Math.min(search.max, 100_000);
+  const text = findText({
+    match: match.filter(isKnown),
+    avoid: avoid.filter(isKnown),
+    min: Math.min(search.min, max),
+    max,
+    allowed: (candidate) => allows(search, candidate),
+  });
+  if (typeof text === 'object') return found(text.text);
+  return text === 'none' ? EMPTY : UNKNOWN;
+}
+
+function isKnown(automaton: Automaton | undefined): automaton is Automaton {
+  return automaton !== undefined;
+}
+
+function samples(search: StringSearch): string[] {
+  const ofFormats = search.formats.flatMap((name) => textFormat(name)?.samples ?? []);
+  if (ofFormats.length > 0) return ofFormats;
+  if (search.patterns.length > 0) return [];
+  const letters = 'text'.padEnd(Math.min(Math.max(search.min, 1), 100_000), 'x');
+  return [letters.slice(0, search.min > 4 ? search.min : Math.min(4, search.max)), 'a', 'b', '', '0'];
+}
+
+function allows(search: StringSearch, text: string): boolean {
+  const length = [...text].length;
+  if (length < search.min || length > search.max || search.excluded(text)) return false;
+  if (!search.patterns.every((source) => matches(source, text))) return false;
+  if (search.notPatterns.some((source) => matches(source, text))) return false;
+  if (!search.formats.every((name) => textFormat(name)?.holds(text) ?? true)) return false;
+  return !search.notFormats.some((name) => textFormat(name)?.holds(text) ?? true);
+}
+
+const expressions = new Map<string, RegExp | undefined>();
+
+/** Whether a text matches a pattern of a schema. A pattern that is no regular expression matches everything. */
+export function matches(source: string, text: string): boolean {
+  if (!expressions.has(source)) expressions.set(source, compile(source));
+  return expressions.get(source)?.test(text) ?? true;
+}
+
+function compile(source: string): RegExp | undefined {
+  for (const flags of ['u', ''])
+    try {
+      return new RegExp(source, flags);
+    } catch {
+      // Ajv reads patterns with the flag `u`; older ones are only valid without it.
+    }
+  return undefined;
+}

@@ -1,0 +1,22 @@
+import type { Format } from '../report/format.ts';
+
+/** The reports that a run on a pull request uploads, by the name of the file. */
+export const REPORTS: readonly (readonly [string, Format])[] = [
+  ['comment.md', 'markdown'],
+  ['report.json', 'json'],
+  ['report.html', 'html'],
+  ['changelog.md', 'changelog'],
+];
+
+/** The arguments that a report of a pull request is made with. */
+export function reportArguments(base: string, form: Format, output: string | undefined): string[] {
+  return [
+    base,
+    '--types',
+    '--compile',
+    '--gate',
+    '--format',
+    form,
+    ...(output === undefined ? [] : ['--output', output]),
+  ];
+}
