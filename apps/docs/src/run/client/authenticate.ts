@@ -23,10 +23,11 @@ export async function authenticationHeaders(
 ): Promise<Record<string, string>> {
   const authenticator = authenticatorOf(scheme, secrets);
   if (authenticator === undefined) return {};
-  const headers = new Headers(request.body === undefined ? {} : { 'content-type': 'application/json' });
-  await authenticator.authenticate({ ...request, headers, refusal: undefined });
-  headers.delete('content-type');
-  return Object.fromEntries([...headers].map(([name, value]) => [usualName(name), value]));
+  const sent: Record<string, string> =
+    request.body === undefined ? {} : { 'content-type': 'application/json' };
+  await authenticator.authenticate({ ...request, headers: sent, refusal: undefined });
+  const { 'content-type': _sentAnyway, ...headers } = sent;
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [usualName(name), value]));
 }
 
 function authenticatorOf(

@@ -9,9 +9,10 @@ import { mainProject } from '@quotakit/server/src/demo/projects.ts';
 import { demoWallet } from '@quotakit/server/src/demo/seed.ts';
 import { createAdmission } from '@quotakit/server/src/metering/admission.ts';
 import { createMeter } from '@quotakit/server/src/metering/meter.ts';
-import { createMetrics } from '@quotakit/server/src/metrics.ts';
+import { createMetrics } from '@quotakit/server/src/metrics/createMetrics.ts';
 import { createInMemoryPayments } from '@quotakit/server/src/payments/inMemoryPaymentProvider.ts';
 import { createMemoryThrottle } from '@quotakit/server/src/throttle.ts';
+import { noTracing } from '@quotakit/server/src/tracing/tracing.ts';
 
 /** No secret: it only protects demo data, in the build and in the reader's own page. */
 export const MASTER_KEY = new Uint8Array(32).fill(0x51);
@@ -28,6 +29,7 @@ const quiet = {
 
 /** What the server needs, with stand-ins for payments and the blockchain. */
 export async function openServices(database: Database): Promise<Services> {
+  const throttle = createMemoryThrottle();
   return {
     database,
     meter: createMeter(database),
@@ -36,9 +38,11 @@ export async function openServices(database: Database): Promise<Services> {
     sealer: await createSealer(MASTER_KEY),
     logger: quiet,
     clock: systemClock,
-    throttle: createMemoryThrottle(),
+    throttle,
+    guard: throttle,
     clientLimits: createClientLimits(database, mainProject.instanceId),
     metrics: createMetrics(),
+    tracing: noTracing,
     passwordIterations: PASSWORD_ITERATIONS,
     payments: createInMemoryPayments(),
     tokenBalances: createInMemoryTokenBalances([[demoWallet.address, demoWallet.balance]]),
