@@ -3,6 +3,7 @@ import { AuthenticationFailure, BodyFailure } from '../errors.ts';
 import { canonicalRequest, type SignedHeader } from './canonicalRequest.ts';
 import { projectCaller } from './projectCaller.ts';
 import type { AuthenticationAttempt, SecurityScheme } from './scheme.ts';
+import { signatureLock } from './signatureLock.ts';
 
 const ALGORITHM = 'SDK-HMAC-SHA256';
 const FORM =
@@ -25,6 +26,8 @@ export const akSk: SecurityScheme = {
       .where('access_key', '=', accessKey)
       .executeTakeFirst();
     if (!key) throw refused(`Get secretKey failed,ak:${accessKey},err:ak not exist`);
+    const lock = signatureLock(services, accessKey, attempt.remoteAddress);
+    if (await lock.isClosed()) throw refused('AK access failed to reach the limit,forbidden');
     const canonical = canonicalRequest({
       method: attempt.request.method,
       url: attempt.url,
@@ -32,7 +35,11 @@ export const akSk: SecurityScheme = {
       payload: await payloadOf(attempt),
     });
     const expected = await sign(canonical, date, await services.sealer.unseal(key.sealed_secret_key));
-    if (!constantTimeEqual(expected, signature)) throw mismatch(canonical);
+    if (!constantTimeEqual(expected, signature)) {
+      await lock.noteWrong();
+      throw mismatch(canonical);
+    }
+    await lock.noteRight();
     return projectCaller(attempt, services.database, { userId: key.user_id, projectId: key.project_id });
   },
 };
