@@ -11,6 +11,8 @@ export interface AuthenticationAttempt {
   readonly path: Readonly<Record<string, string>>;
   /** Whether what the request asks for checks the credential again, under its lock. */
   readonly checkedAgain: boolean;
+  /** Empty where it is not known. */
+  readonly remoteAddress: string;
   /** The body's bytes, empty where there is none; read at most once, at most 1 MiB. */
   body(): Promise<Uint8Array<ArrayBuffer>>;
 }

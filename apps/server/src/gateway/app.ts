@@ -174,6 +174,7 @@ async function authenticate(request: Request, url: URL, services: Services): Pro
     family: 'metering',
     path: {},
     checkedAgain: true,
+    remoteAddress: '',
     body: bodyReader(request),
   } as const;
   const caller = await credentialToken.authenticate(attempt, services);

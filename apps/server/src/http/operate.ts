@@ -77,7 +77,15 @@ async function carryOut(operation: Operation, incoming: Incoming, services: Oper
   const url = new URL(request.url);
   const caller = await authenticate(
     operation,
-    { request, url, path, family: operation.family, checkedAgain: SETTLED.has(operation.id), body: readBody },
+    {
+      request,
+      url,
+      path,
+      family: operation.family,
+      checkedAgain: SETTLED.has(operation.id),
+      remoteAddress,
+      body: readBody,
+    },
     services,
   );
   const validated = validateRequest(operation.id, {
