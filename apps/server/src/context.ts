@@ -40,6 +40,8 @@ export interface Services {
   readonly knownCredentials: KnownCredentials;
   readonly clock: Clock;
   readonly throttle: Throttle;
+  /** Counts what would otherwise be guessed or flooded: it decides even where the shared windows cannot be asked. */
+  readonly guard: Throttle;
   readonly clientLimits: ClientLimits;
   readonly metrics: Metrics;
   readonly sealer: Sealer;

@@ -16,7 +16,9 @@ interface OperationObject {
   readonly parameters?: readonly (Parameter | Reference)[];
   readonly requestBody?: Content | Reference;
   readonly responses: Readonly<Record<string, Content | Reference>>;
+  readonly 'x-family': string;
   readonly 'x-idempotency': string;
+  readonly 'x-cost'?: { readonly unit: string };
   readonly 'x-source': { readonly document: string; readonly title: string };
 }
 
@@ -40,6 +42,8 @@ export interface Parameter {
   readonly required?: boolean;
   readonly description: string;
   readonly schema: Schema;
+  readonly style?: string;
+  readonly explode?: boolean;
 }
 
 /** An operation with its references resolved, ready to be printed. */
@@ -48,13 +52,17 @@ export interface OperationModel {
   readonly summary: string;
   readonly method: string;
   readonly path: string;
+  readonly family: string;
   readonly security: readonly (readonly string[])[];
   readonly idempotency: string;
+  readonly unit: string | undefined;
   readonly source: { readonly document: string; readonly title: string };
   readonly parameters: readonly Parameter[];
   readonly body: Schema | undefined;
   /** In the order of the statuses, so the success comes first. */
   readonly responses: readonly { readonly status: number; readonly body: Schema | undefined }[];
+  /** As the contract writes them, by status. */
+  readonly answers: readonly (readonly [status: number, answer: unknown])[];
   /** Whether the success is CSV. */
   readonly csv: boolean;
 }
@@ -81,11 +89,13 @@ function model(contract: Contract, path: string, item: PathItem, method: string)
     summary: operation.summary,
     method: method.toUpperCase(),
     path,
+    family: operation['x-family'],
     // The empty set of schemes is the last resort: a token that the client has is sent.
     security: (operation.security.length > 0 ? operation.security : [{}])
       .map((schemes) => Object.keys(schemes))
       .toSorted((a, b) => b.length - a.length),
     idempotency: operation['x-idempotency'],
+    unit: operation['x-cost']?.unit,
     source: operation['x-source'],
     parameters: [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) =>
       resolve<Parameter>(contract, parameter),
@@ -95,11 +105,13 @@ function model(contract: Contract, path: string, item: PathItem, method: string)
       status: Number(status),
       body: body(response),
     })),
+    answers: Object.entries(operation.responses).map(([status, answer]) => [Number(status), answer] as const),
     csv: Object.values(operation.responses).some((response) => content(response)?.['text/csv']),
   };
 }
 
-function resolve<Value>(contract: Contract, value: Value | Reference): Value {
+/** What a reference stands for. */
+export function resolve<Value>(contract: Contract, value: Value | Reference): Value {
   if (typeof value !== 'object' || value === null || !('$ref' in value)) return value as Value;
   const [kind = '', name = ''] = value.$ref.replace('#/components/', '').split('/');
   return contract.components[kind]?.[name] as Value;

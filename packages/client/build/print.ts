@@ -5,18 +5,32 @@ const HEADER = '// Written by `node build/main.ts` from the contract. Edit spec/
 /** Parameters that the client sends by itself. */
 const OWN_HEADERS = new Set(['Idempotency-Key']);
 
-/** The source of the module with one function and its types for each operation. */
+/** The source of the module with one function and its types for each operation of a family. */
 export function printOperations(operations: readonly OperationModel[]): string {
   const bodies = operations.map(printOperation);
   const names = [...new Set(operations.flatMap(schemasOf).map(typeName).flatMap(namesIn))].toSorted();
+  assertDistinct(names, operations.map(nameOf));
+  const needs = (text: string): string[] => (bodies.some((body) => body.includes(text)) ? [text] : []);
+  const types = [
+    ...needs('NoArgs'),
+    'op',
+    'type Operation',
+    ...needs('OptionalOperation').map((name) => `type ${name}`),
+  ];
   return [
     HEADER,
-    `import type {\n${names.map((name) => `  ${name},\n`).join('')}} from '@quotakit/types';`,
-    "import type { Client } from '../client.ts';",
-    "import { type NoArgs, op, type Operation, type OptionalOperation } from '../operation.ts';",
-    "import type { Refusal, Success, Unexpected } from '../result.ts';\n",
+    "import type { Client } from '../../client.ts';",
+    `import { ${types.map((name) => (name === 'NoArgs' ? 'type NoArgs' : name)).join(', ')} } from '../../operation.ts';`,
+    "import type { Refusal, Success, Unexpected } from '../../result.ts';",
+    `import type {\n${names.map((name) => `  ${name},\n`).join('')}} from '../../types.ts';\n`,
     bodies.join('\n'),
   ].join('\n');
+}
+
+/** The source of the module that has the operations of all families. */
+export function printFamilies(families: readonly string[]): string {
+  const lines = families.map((family) => `export * from './operations/${family}.ts';\n`);
+  return `${HEADER}\n${lines.join('')}`;
 }
 
 /** The source of the module that holds the version of the package. */
@@ -25,24 +39,45 @@ export function printVersion(version: string): string {
 }
 
 function printOperation(operation: OperationModel): string {
-  const name = `${operation.id.charAt(0).toUpperCase()}${operation.id.slice(1)}`;
-  const [success] = operation.responses;
+  const name = nameOf(operation);
   const kind = isCallableWithoutArgs(operation) ? 'OptionalOperation' : 'Operation';
-  const callers = operation.security.map((schemes) => `Client<${schemes.map(quote).join(' | ') || 'never'}>`);
-  const caller = callers.includes('Client<never>') ? 'Client' : callers.join(' | ');
-  const type = `${kind}<${name}Args, ${typeName(success?.body)}, ${name}Result, ${caller}>`;
   return [
     printArgs(name, operation),
     printResult(name, operation),
+    printTypes(name, operation),
     comment([
       `${operation.summary}.`,
       '',
-      `\`${operation.method} ${operation.path}\`${printSource(operation)}`,
+      `\`${operation.method} ${operation.path}\`${printSource(operation)}${printCost(operation)}`,
     ]),
-    `export const ${operation.id}: ${type} =`,
+    `export const ${operation.id}: ${kind}<${name}> =`,
     `  /*#__PURE__*/ op(${printInfo(operation)});\n`,
   ].join('\n');
 }
+
+function printTypes(name: string, { id, responses, security }: OperationModel): string {
+  const callers = security.map((schemes) => `Client<${schemes.map(quote).join(' | ') || 'never'}>`);
+  const caller = callers.includes('Client<never>') ? 'Client' : callers.join(' | ');
+  return [
+    comment([`What {@link ${id}} takes, gives and may answer, and who may call it.`]),
+    `export interface ${name} {`,
+    `  args: ${name}Args;`,
+    `  data: ${typeName(responses[0]?.body)};`,
+    `  result: ${name}Result;`,
+    `  client: ${caller};`,
+    '}\n',
+  ].join('\n');
+}
+
+const nameOf = ({ id }: OperationModel): string => `${id.charAt(0).toUpperCase()}${id.slice(1)}`;
+
+function assertDistinct(schemas: readonly string[], operations: readonly string[]): void {
+  const taken = operations.find((name) => schemas.includes(name));
+  if (taken) throw new Error(`${taken} would name both an operation's types and a schema: rename one.`);
+}
+
+/** The unit that the operation is paid in. */
+const printCost = ({ unit }: OperationModel): string => (unit ? `, paid in ${unit}s` : '');
 
 function printInfo({ id, method, path, responses, security, idempotency, csv }: OperationModel): string {
   const schemes = security.map((names) => `[${names.map(quote).join(', ')}]`);
@@ -102,6 +137,7 @@ const parametersIn = (operation: OperationModel, place: Parameter['in']): Parame
 
 function isCallableWithoutArgs(operation: OperationModel): boolean {
   assertHeaders(operation);
+  assertStyles(operation);
   return operation.body === undefined && !operation.parameters.some(({ required }) => required);
 }
 
@@ -109,6 +145,16 @@ function assertHeaders(operation: OperationModel): void {
   const unknown = parametersIn(operation, 'header').find(({ name }) => !OWN_HEADERS.has(name));
   if (unknown)
     throw new Error(`${operation.id}: the client cannot send the header parameter ${unknown.name} yet.`);
+}
+
+/** src/transport.ts writes scalars, and arrays with their name repeated. */
+function assertStyles({ id, parameters }: OperationModel): void {
+  const usual: Record<string, string> = { path: 'simple', query: 'form', header: 'simple' };
+  const odd = parameters.find(
+    ({ in: place, style, explode, schema }) =>
+      (style ?? usual[place]) !== usual[place] || (schema.items && explode === false),
+  );
+  if (odd) throw new Error(`${id}: the client cannot write the style of the parameter ${odd.name} yet.`);
 }
 
 const schemasOf = ({ parameters, body, responses }: OperationModel): (Schema | undefined)[] => [
@@ -128,7 +174,7 @@ function typeName(schema: Schema | undefined): string {
     number: 'number',
     boolean: 'boolean',
   };
-  const scalar = scalars[schema.type ?? ''];
+  const scalar = scalars[String(schema.type)];
   if (scalar) return scalar;
   throw new Error(`No type is known for the schema ${JSON.stringify(schema)}: make it a component schema.`);
 }

@@ -1,16 +1,14 @@
 import type { Authenticator } from './auth/authenticator.ts';
-import { assertArguments } from './arguments.ts';
-import type { Sender } from './call.ts';
+import type { Send } from './call.ts';
 import { ConfigError } from './errors.ts';
 import type { ClientEvent } from './events.ts';
-import { type Answer, exchange, type Plan } from './exchange.ts';
+import { exchange, type Plan } from './exchange.ts';
 import { version } from './generated/version.ts';
-import { interpret } from './interpret.ts';
+import { read } from './interpret.ts';
 import type { OperationArgs, OperationInfo } from './operation.ts';
 import {
   type AuthEntries,
   type CallOptions,
-  type CallSettings,
   checkedBaseUrl,
   checkedIdempotencyKey,
   type ClientOptions,
@@ -18,22 +16,21 @@ import {
   type SchemeName,
   withOptions,
 } from './options.ts';
-import { redact } from './redact.ts';
-import { type Budget, createBudget } from './retry.ts';
-import { createTransport, type Transport } from './transport.ts';
+import { Budget } from './retry.ts';
+import { urlOf } from './transport.ts';
+
+declare const served: unique symbol;
 
 /** Where the server is and how to prove who is calling; the type names the schemes it can serve. */
 export interface Client<Schemes extends SchemeName = never> {
   readonly baseUrl: string;
-  readonly schemes: { readonly [Scheme in Schemes]: true };
+  readonly [served]?: { readonly [Scheme in Schemes]: true };
 }
 
-interface Runtime {
-  options: Omit<ClientOptions, 'auth'>;
-  auth: Partial<AuthEntries>;
-  settings: CallSettings;
-  transport: Transport;
-  budget: Budget;
+interface Runtime
+  extends Pick<ClientOptions, 'idempotencyKeys'>, Pick<Plan, 'budget' | 'emit' | 'fetch' | 'settings'> {
+  readonly auth: Partial<AuthEntries>;
+  readonly baseUrl: string;
 }
 
 /** Kept apart from the clients, so that printing a client shows no header and no secret. */
@@ -51,127 +48,122 @@ const runtimes = new WeakMap<object, Runtime>();
 export function createClient<Schemes extends SchemeName = never>(
   options: ClientOptions<Schemes>,
 ): Client<Schemes> {
-  const { auth, ...rest } = options;
+  const { auth, fetch, idempotencyKeys, onEvent, userAgent } = options;
   const baseUrl = checkedBaseUrl(options.baseUrl);
-  const entries: Partial<AuthEntries> = { ...auth };
-  const schemes = Object.fromEntries(Object.keys(entries).map((scheme) => [scheme, true]));
-  const client = Object.freeze({ baseUrl, schemes }) as Client<Schemes>;
+  const client: Client<Schemes> = Object.freeze({ baseUrl });
   runtimes.set(client, {
-    options: rest,
-    auth: entries,
-    settings: withOptions({ ...defaultSettings, headers: baseHeaders(options.userAgent) }, rest),
-    transport: createTransport(baseUrl),
-    budget: createBudget(),
+    auth: { ...auth } as Partial<AuthEntries>,
+    baseUrl,
+    budget: new Budget(),
+    emit: onEvent && guarded(onEvent),
+    fetch,
+    idempotencyKeys,
+    settings: withOptions({ ...defaultSettings, headers: baseHeaders(userAgent) }, options),
   });
   return client;
 }
 
-/** The two ways to send an operation with a client. */
-export function senderOf(
+/** How a client sends an operation. */
+export function sendWith(
   client: object,
   info: OperationInfo,
   args: OperationArgs,
   options: CallOptions,
-): Sender {
-  const runtime = runtimes.get(client);
-  if (runtime === undefined)
-    throw new ConfigError(`${info.id}: the first argument must come from createClient().`);
-  return {
-    read: async () => {
-      const plan = planOf(runtime, info, options, false);
-      const { answer, content } = await send(runtime, plan, info, args);
-      return interpret(info, plan, answer, content);
-    },
-    raw: async () => {
-      const plan = planOf(runtime, info, options, true);
-      const { answer } = await send(runtime, plan, info, args);
-      return answer.response;
-    },
+): Send {
+  const runtime = runtimeOf(client, info);
+  return async (raw) => {
+    const body = args.body === undefined ? undefined : JSON.stringify(args.body);
+    const plan = planOf(runtime, info, urlOf(runtime.baseUrl, info, args), body, options, raw);
+    const answer = await exchange(plan);
+    return { answer, read: () => read(info, plan.call, answer) };
   };
 }
 
-async function send(
-  runtime: Runtime,
-  plan: Plan,
+/** Sends a request that is written out already, as this client sends any of the operation. */
+export async function sendWritten(
+  client: object,
   info: OperationInfo,
-  args: OperationArgs,
-): Promise<{ answer: Answer; content: unknown }> {
-  assertArguments(info, args);
-  const key = plan.idempotencyKey;
-  const input = {
-    method: info.method,
-    path: info.path,
-    headers: {
-      ...plan.headers,
-      ...(info.accept && { accept: info.accept }),
-      ...(key !== undefined && { 'idempotency-key': key }),
-    },
-    params: { path: args.path, query: args.query },
-    body: args.body,
-  };
-  let answer: Answer | undefined;
-  const content = await runtime.transport.send(input, async (request) => {
-    answer = await exchange(plan, request);
-    const { response, text, sent } = answer;
-    const { ok, status, headers } = response;
-    return { ok, status, headers, text: () => (ok ? text : redact(text, sent)) };
-  });
-  return { answer: answer as Answer, content };
+  url: string,
+  body: string | undefined,
+  options: CallOptions,
+): Promise<Response> {
+  const { response } = await exchange(planOf(runtimeOf(client, info), info, url, body, options, true));
+  return response;
 }
 
-function planOf(runtime: Runtime, info: OperationInfo, options: CallOptions, raw: boolean): Plan {
-  const idempotencyKey = idempotencyKeyOf(runtime, info, options);
+function runtimeOf(client: object, { id }: OperationInfo): Runtime {
+  const runtime = runtimes.get(client);
+  if (!runtime) throw new ConfigError(`${id}: the client must come from createClient().`);
+  return runtime;
+}
+
+function planOf(
+  runtime: Runtime,
+  info: OperationInfo,
+  url: string,
+  body: string | undefined,
+  options: CallOptions,
+  raw: boolean,
+): Plan {
+  const { id, method, idempotency, accept } = info;
+  const idempotencyKey = idempotencyKeyOf(info, options.idempotencyKey, runtime.idempotencyKeys);
+  const settings = withOptions(runtime.settings, options);
   return {
-    ...withOptions(runtime.settings, options),
-    operation: info.id,
-    authenticators: authenticatorsOf(runtime, info),
-    repeatable: info.idempotency === 'keyed' ? idempotencyKey !== undefined : info.idempotency !== 'none',
-    idempotencyKey,
+    ...runtime,
+    settings,
+    call: { operation: id, attempts: 0, idempotencyKey },
+    method,
+    url,
+    headers: {
+      ...(body && { 'content-type': 'application/json' }),
+      ...settings.headers,
+      ...(accept && { accept }),
+      ...(idempotencyKey && { 'idempotency-key': idempotencyKey }),
+    },
+    body,
+    authenticators: authenticatorsOf(runtime.auth, info),
+    repeatable: idempotency === 'keyed' ? !!idempotencyKey : idempotency !== 'none',
     signal: options.signal,
     raw,
-    shared: runtime.budget,
-    fetch: runtime.options.fetch,
-    emit: (event) => emit(runtime, event),
   };
 }
 
 /** The entries for the first of the operation's alternatives that the client can serve: never another family's. */
-function authenticatorsOf({ auth }: Runtime, { id, security }: OperationInfo): Authenticator[] {
+function authenticatorsOf(auth: Partial<AuthEntries>, { id, security }: OperationInfo): Authenticator[] {
   for (const schemes of security) {
     const entries = schemes.flatMap((scheme) => auth[scheme] ?? []);
     if (entries.length === schemes.length) return entries;
   }
   const names = security.map((schemes) => schemes.join(' and ')).join(' or ');
-  throw new ConfigError(`${id} needs ${names}: give it to createClient as an entry of auth.`);
+  throw new ConfigError(`${id} needs ${names} in the auth of createClient().`);
 }
 
-function idempotencyKeyOf(runtime: Runtime, info: OperationInfo, options: CallOptions): string | undefined {
-  const given = options.idempotencyKey;
-  if (info.idempotency !== 'keyed') {
+function idempotencyKeyOf(
+  { id, idempotency }: OperationInfo,
+  given: string | undefined,
+  keys: ClientOptions['idempotencyKeys'],
+): string | undefined {
+  if (idempotency !== 'keyed') {
     if (given === undefined) return undefined;
-    throw new ConfigError(`${info.id} takes no idempotencyKey.`);
+    throw new ConfigError(`${id} takes no idempotencyKey.`);
   }
   if (given !== undefined) return checkedIdempotencyKey(given);
-  return runtime.options.idempotencyKeys === 'off' ? undefined : randomKey();
+  if (keys === 'off') return undefined;
+  // It is missing on plain-http pages.
+  return crypto.randomUUID?.() ?? crypto.getRandomValues(new Uint32Array(4)).join('-');
 }
 
-/** `crypto.randomUUID` is missing on plain-http pages. */
-function randomKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-function emit({ options }: Runtime, event: ClientEvent): void {
-  try {
-    options.onEvent?.(event);
-  } catch {
-    // An observer that fails must not lose the answer to a charge.
-  }
-}
+/** An observer that fails must not lose the answer to a charge. */
+const guarded =
+  (observe: (event: ClientEvent) => void) =>
+  (event: ClientEvent): void => {
+    try {
+      observe(event);
+    } catch {}
+  };
 
 function baseHeaders(userAgent: string | undefined): Record<string, string> {
-  const json = { accept: 'application/json' };
-  if (userAgent !== undefined) return { ...json, 'user-agent': userAgent };
   // In a browser the header would only cost a preflight.
-  return 'document' in globalThis ? json : { ...json, 'user-agent': `quotakit-client/${version}` };
+  const agent = userAgent ?? ('document' in globalThis ? '' : `quotakit-client/${version}`);
+  return { accept: 'application/json', ...(agent && { 'user-agent': agent }) };
 }

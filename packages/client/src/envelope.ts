@@ -10,17 +10,13 @@ export interface Envelope {
  * (partner, client quotas).
  */
 export function readEnvelope(body: unknown): Envelope {
-  const outer = fields(body);
-  const inner = fields(outer['error']);
+  const outer = Object(body) as Record<string, unknown>;
+  const inner = Object(outer['error']) as Record<string, unknown>;
   return {
     code: text(inner['code'] ?? outer['code'] ?? outer['error_code']),
     detail: text(inner['message'] ?? outer['detail'] ?? outer['error_msg']),
     requestId: text(outer['trace_id'] ?? outer['request_id']),
   };
-}
-
-function fields(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);

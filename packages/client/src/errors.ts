@@ -23,11 +23,7 @@ export interface ResponseInfo extends CallInfo {
 }
 
 /** The base of every error that this package throws. */
-export abstract class QuotakitError extends Error {
-  override get name(): string {
-    return 'QuotakitError';
-  }
-}
+export abstract class QuotakitError extends Error {}
 
 /** The client or a call is set up wrongly; nothing was sent. */
 export class ConfigError extends QuotakitError {
@@ -38,15 +34,13 @@ export class ConfigError extends QuotakitError {
 
 /** No usable answer came; see {@link ConnectionError} and {@link TimeoutError}. */
 export abstract class CallError extends QuotakitError implements CallInfo {
-  readonly operation: string;
-  readonly attempts: number;
-  readonly idempotencyKey: string | undefined;
+  declare readonly operation: string;
+  declare readonly attempts: number;
+  declare readonly idempotencyKey: string | undefined;
 
   constructor(message: string, call: CallInfo, options?: ErrorOptions) {
     super(`${call.operation}: ${message}`, options);
-    this.operation = call.operation;
-    this.attempts = call.attempts;
-    this.idempotencyKey = call.idempotencyKey;
+    Object.assign(this, call);
   }
 }
 
@@ -63,10 +57,7 @@ export class TimeoutError extends CallError {
   readonly scope: 'attempt' | 'call';
 
   constructor(scope: 'attempt' | 'call', limit: number, call: CallInfo) {
-    super(
-      `no answer within ${limit} ms (the limit for ${scope === 'attempt' ? 'an attempt' : 'a call'}).`,
-      call,
-    );
+    super(`no answer within ${limit} ms, the limit for one ${scope}.`, call);
     this.scope = scope;
   }
 
@@ -76,20 +67,18 @@ export class TimeoutError extends CallError {
 }
 
 /** The server answered with success, but the body is not what the contract promises; often a proxy's page. */
-export class DecodeError extends CallError {
+export class DecodeError extends CallError implements ResponseInfo {
   /** The status of the answer. */
-  readonly status: number;
-  /** The id of the request in the server's log. */
-  readonly requestId: string | undefined;
+  declare readonly status: number;
   /** The beginning of the body, without secrets. */
-  readonly snippet: string;
+  declare readonly snippet: string;
+  declare readonly requestId: string | undefined;
+  declare readonly retryAfter: number | undefined;
+  declare readonly rateLimit: RateLimit | undefined;
+  declare readonly headers: Headers;
 
-  constructor(status: number, snippet: string, response: ResponseInfo) {
-    const found = snippet === '' ? 'an empty body' : `a body that is not JSON: ${snippet}`;
-    super(`the answer has status ${status} and ${found}`, response);
-    this.status = status;
-    this.requestId = response.requestId;
-    this.snippet = snippet;
+  constructor(reply: ResponseInfo & { readonly status: number; readonly snippet: string }) {
+    super(`status ${reply.status}, but the body is not JSON: ${reply.snippet || 'it is empty'}`, reply);
   }
 
   override get name(): string {
@@ -97,11 +86,8 @@ export class DecodeError extends CallError {
   }
 }
 
-/** The server refused the request, or answered with a status that the contract does not document. */
-export class ApiError<Status extends number = number, Body = unknown>
-  extends CallError
-  implements ResponseInfo
-{
+/** The parts of an {@link ApiError}. */
+export interface ErrorReply<Status extends number = number, Body = unknown> extends ResponseInfo {
   /** The status of the answer. */
   readonly status: Status;
   /** The body of the answer; a text when it is not JSON. */
@@ -110,35 +96,34 @@ export class ApiError<Status extends number = number, Body = unknown>
   readonly documented: boolean;
   /** The code in the error envelope, for example `used_up` or `APIG.2012`. */
   readonly code: string | undefined;
-  readonly requestId: string | undefined;
-  readonly retryAfter: number | undefined;
-  readonly rateLimit: RateLimit | undefined;
-  readonly headers: Headers;
+  /** The sentence in the error envelope. */
+  readonly detail: string | undefined;
+}
 
-  constructor(answer: ErrorAnswer<Status, Body>, response: ResponseInfo) {
-    super(describe(answer, response.requestId), response);
-    this.status = answer.status;
-    this.body = answer.body;
-    this.documented = answer.documented;
-    this.code = answer.code;
-    this.requestId = response.requestId;
-    this.retryAfter = response.retryAfter;
-    this.rateLimit = response.rateLimit;
-    this.headers = response.headers;
+/** The server refused the request, or answered with a status that the contract does not document. */
+export class ApiError<Status extends number = number, Body = unknown>
+  extends CallError
+  implements ErrorReply<Status, Body>
+{
+  declare readonly status: Status;
+  declare readonly body: Body;
+  declare readonly documented: boolean;
+  declare readonly code: string | undefined;
+  declare readonly detail: string | undefined;
+  declare readonly requestId: string | undefined;
+  declare readonly retryAfter: number | undefined;
+  declare readonly rateLimit: RateLimit | undefined;
+  declare readonly headers: Headers;
+
+  constructor(reply: ErrorReply<Status, Body>) {
+    const { code, detail, requestId, status } = reply;
+    const said = [`status ${status}`, code, detail].filter(Boolean).join(': ');
+    super(requestId ? `${said} (request ${requestId})` : said, reply);
   }
 
   override get name(): string {
     return 'ApiError';
   }
-}
-
-/** The parts of an {@link ApiError} that come from the answer. */
-export interface ErrorAnswer<Status extends number = number, Body = unknown> {
-  status: Status;
-  body: Body;
-  documented: boolean;
-  code: string | undefined;
-  detail: string | undefined;
 }
 
 /** 402: no balance covers the charge. Nothing was charged, and the same request will not help before a top-up. */
@@ -153,10 +138,4 @@ export class ThrottledError<Body = unknown> extends ApiError<429, Body> {
   override get name(): string {
     return 'ThrottledError';
   }
-}
-
-function describe({ status, code, detail }: ErrorAnswer, requestId: string | undefined): string {
-  const reason = [code, detail].filter((part) => part !== undefined).join(': ');
-  const suffix = requestId === undefined ? '' : ` (request ${requestId})`;
-  return `status ${status}${reason === '' ? '' : `, ${reason}`}${suffix}`;
 }

@@ -1,42 +1,79 @@
-import { readRateLimit } from './rateLimit.ts';
 import { readEnvelope } from './envelope.ts';
-import { DecodeError, type ResponseInfo } from './errors.ts';
-import { type Answer, callInfo, type Plan } from './exchange.ts';
+import {
+  ApiError,
+  type CallInfo,
+  DecodeError,
+  QuotaExhaustedError,
+  type ResponseInfo,
+  ThrottledError,
+} from './errors.ts';
+import type { Answer } from './exchange.ts';
 import type { OperationInfo } from './operation.ts';
-import { publicHeaders, snippet } from './redact.ts';
+import { readRateLimit } from './rateLimit.ts';
+import { publicHeaders, redact, snippet } from './redact.ts';
 import type { AnyResult } from './result.ts';
 import { parseRetryAfter } from './retry.ts';
 
-/** Makes a result of an answer and what the transport read from it. */
-export function interpret(info: OperationInfo, plan: Plan, answer: Answer, content: unknown): AnyResult {
+/** An answer as the contract reads it. */
+export interface Reading {
+  readonly answer: Answer;
+  readonly call: CallInfo;
+  /** A text where it is not JSON. */
+  readonly body: unknown;
+  /** Whether the contract documents this status for the operation, and the body has the form that it says. */
+  readonly documented: boolean;
+}
+
+/** Reads an answer. Throws where a success is not what the contract promises. */
+export function read({ statuses, accept }: OperationInfo, call: CallInfo, answer: Answer): Reading {
+  const { response, sent } = answer;
+  const { status, ok } = response;
+  const text = ok ? answer.text : redact(answer.text, sent);
+  const json = ok && accept ? text : parse(text);
+  const known = statuses.includes(status);
+  const documented = known && (ok || (typeof json === 'object' && json !== null));
+  const reading = { answer, call, body: json ?? (text || undefined), documented };
+  if (known && ok && status !== 204 && json === undefined) {
+    throw new DecodeError({ ...infoOf(reading), status, snippet: snippet(text, sent) });
+  }
+  return reading;
+}
+
+/** The data of a success; throws the {@link ApiError} that belongs to anything else. */
+export function dataOf(reading: Reading): unknown {
+  const { answer, body, documented } = reading;
   const { status, ok } = answer.response;
-  const known = info.statuses.includes(status);
-  const body = ok && status !== 204 && !info.accept ? parse(content) : content;
-  const meta = metaOf(plan, answer, body);
-  if (known && ok) {
-    if (body === NOT_JSON) throw new DecodeError(status, snippet(answer.text, answer.sent), meta);
-    return { status, data: body, meta };
-  }
-  if (known && typeof body === 'object') return { status, error: body, meta };
-  return { status: 'unexpected', httpStatus: status, body: body === NOT_JSON ? answer.text : body, meta };
+  if (documented && ok) return body;
+  const reply = { ...readEnvelope(body), status, body, documented, ...infoOf(reading) };
+  if (status === 402) throw new QuotaExhaustedError({ ...reply, status });
+  if (status === 429) throw new ThrottledError({ ...reply, status });
+  throw new ApiError(reply);
 }
 
-const NOT_JSON = Symbol('not JSON');
+/** The result that a status is narrowed by. */
+export function resultOf(reading: Reading): AnyResult {
+  const { answer, body, documented } = reading;
+  const { status, ok } = answer.response;
+  const meta = infoOf(reading);
+  if (!documented) return { status: 'unexpected', httpStatus: status, body, meta };
+  return ok ? { status, data: body, meta } : { status, error: body, meta };
+}
 
-function parse(content: unknown): unknown {
+function parse(text: string): unknown {
   try {
-    return JSON.parse(String(content));
+    return JSON.parse(text) as unknown;
   } catch {
-    return NOT_JSON;
+    return undefined;
   }
 }
 
-function metaOf(plan: Plan, { response, attempts }: Answer, body: unknown): ResponseInfo {
+function infoOf({ answer: { response }, call, body }: Reading): ResponseInfo {
+  const { headers } = response;
   return {
-    ...callInfo(plan, attempts),
-    requestId: response.headers.get('x-request-id') ?? readEnvelope(body).requestId,
-    retryAfter: parseRetryAfter(response.headers),
-    rateLimit: readRateLimit(response.headers),
-    headers: publicHeaders(response.headers),
+    ...call,
+    requestId: headers.get('x-request-id') ?? readEnvelope(body).requestId,
+    retryAfter: parseRetryAfter(headers),
+    rateLimit: readRateLimit(headers),
+    headers: publicHeaders(headers),
   };
 }

@@ -1,8 +1,8 @@
 import { Call } from './call.ts';
-import { type Client, senderOf } from './client.ts';
+import { type Client, sendWith } from './client.ts';
 import { ApiError } from './errors.ts';
 import type { CallOptions, SchemeName } from './options.ts';
-import type { AnyResult, RefusalBody, RefusalStatus } from './result.ts';
+import type { RefusalBody, RefusalStatus } from './result.ts';
 
 /** Whether a request may be sent twice: `keyed` only with an Idempotency-Key, `none` never. */
 export type Idempotency = 'safe' | 'idempotent' | 'keyed' | 'none';
@@ -36,14 +36,22 @@ export interface NoArgs {
   body?: never;
 }
 
+/** What an operation takes, gives and may answer, and who may call it; the generated file has one for each. */
+export interface OperationTypes {
+  args: unknown;
+  data: unknown;
+  result: unknown;
+  client: unknown;
+}
+
 /** An operation that needs arguments. */
-export interface Operation<Args, Data, Result, Caller> extends OperationInfo {
-  (client: Caller, args: Args, options?: CallOptions): Call<Data, Result>;
+export interface Operation<Types extends OperationTypes> extends OperationInfo {
+  (client: Types['client'], args: Types['args'], options?: CallOptions): Call<Types>;
 }
 
 /** An operation that can be called without arguments. */
-export interface OptionalOperation<Args, Data, Result, Caller> extends OperationInfo {
-  (client: Caller, args?: Args, options?: CallOptions): Call<Data, Result>;
+export interface OptionalOperation<Types extends OperationTypes> extends OperationInfo {
+  (client: Types['client'], args?: Types['args'], options?: CallOptions): Call<Types>;
 }
 
 /** Makes an operation's function from what the contract says; the generated file calls it. */
@@ -57,8 +65,8 @@ export function op<Op extends OperationInfo>(
   accept?: 'text/csv',
 ): Op {
   const info: OperationInfo = { id, method, path, statuses, security, idempotency, accept };
-  const call = (client: Client, args?: OperationArgs, options?: CallOptions): Call<unknown, AnyResult> =>
-    new Call(senderOf(client, info, args ?? {}, options ?? {}));
+  const call = (client: Client, args?: OperationArgs, options?: CallOptions): Call<OperationTypes> =>
+    new Call(sendWith(client, info, args ?? {}, options ?? {}));
   return Object.assign(call, info) as unknown as Op;
 }
 
@@ -72,11 +80,11 @@ export function op<Op extends OperationInfo>(
  *   if (isStatus(error, createCharge, 402)) console.log(error.body.error.message);
  * }
  */
-export function isStatus<Result, Status extends RefusalStatus<Result>>(
+export function isStatus<Types extends OperationTypes, Status extends RefusalStatus<Types['result']>>(
   error: unknown,
-  operation: Pick<OperationInfo, 'id'> & ((...args: never[]) => Call<unknown, Result>),
+  operation: Operation<Types> | OptionalOperation<Types>,
   status: Status,
-): error is ApiError<Status, RefusalBody<Result, Status>> {
+): error is ApiError<Status, RefusalBody<Types['result'], Status>> {
   return (
     error instanceof ApiError &&
     error.documented &&

@@ -12,10 +12,10 @@ export function publicHeaders(headers: Headers): Headers {
 }
 
 /** A text with the secrets of the request taken out, for a server or proxy that repeats them. */
-export function redact(text: string, sent: Headers): string {
+export function redact(text: string, sent: Readonly<Record<string, string>>): string {
   let clean = text;
   for (const name of AUTH_HEADERS) {
-    const secret = sent.get(name)?.replace(/^Bearer /, '') ?? '';
+    const secret = sent[name]?.replace(/^Bearer /, '') ?? '';
     // What is this short is no secret, and would tear holes into the words of the message.
     if (secret.length >= 8) clean = clean.replaceAll(secret, '[redacted]');
   }
@@ -23,9 +23,9 @@ export function redact(text: string, sent: Headers): string {
 }
 
 /** The beginning of an unreadable body. A body that was cut off may hold a token that was just created. */
-export function snippet(text: string, sent: Headers): string {
+export function snippet(text: string, sent: Readonly<Record<string, string>>): string {
   const values = /("[^"]*(?:token|secret|key)[^"]*"\s*:\s*)"[^"]*"?|(?:sk|platform-v1)-[0-9a-f]+/gi;
   return redact(text, sent)
-    .replace(values, (_match, key: string | undefined) => `${key ?? ''}[redacted]`)
+    .replace(values, (_match, key = '') => `${key}[redacted]`)
     .slice(0, 200);
 }

@@ -1,5 +1,4 @@
-import { ApiError, QuotaExhaustedError, type ResponseInfo, ThrottledError } from './errors.ts';
-import { readEnvelope } from './envelope.ts';
+import type { ResponseInfo } from './errors.ts';
 
 /** What every answer says beside its body. */
 export type Meta = ResponseInfo;
@@ -36,19 +35,3 @@ export type RefusalStatus<Result> = Extract<Result, Refusal<number, unknown>>['s
 
 /** The error body that goes with a status. */
 export type RefusalBody<Result, Status> = Extract<Result, { status: Status; error: unknown }>['error'];
-
-/** The data of a success; throws the {@link ApiError} that belongs to anything else. */
-export function dataOf(result: AnyResult): unknown {
-  if ('data' in result) return result.data;
-  throw toError(result);
-}
-
-function toError(result: Refusal<number, unknown> | Unexpected): ApiError {
-  const documented = 'error' in result;
-  const body = documented ? result.error : result.body;
-  const status = documented ? result.status : result.httpStatus;
-  const answer = { ...readEnvelope(body), status, body, documented };
-  if (status === 402) return new QuotaExhaustedError({ ...answer, status }, result.meta);
-  if (status === 429) return new ThrottledError({ ...answer, status }, result.meta);
-  return new ApiError(answer, result.meta);
-}

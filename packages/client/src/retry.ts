@@ -32,41 +32,37 @@ export function retryDelay(
   failure: Failure,
 ): number | undefined {
   const { status, retryAfter } = failure;
-  if (attempt >= policy.attempts || (retryAfter ?? 0) > policy.maxRetryAfter) return undefined;
+  const asked = retryAfter ?? 0;
+  if (attempt >= policy.attempts || asked > policy.maxRetryAfter) return undefined;
   const invited = (status === 429 || status === 503) && retryAfter !== undefined;
-  const transient = status === undefined || TRANSIENT.has(status);
+  const transient = !status || TRANSIENT.has(status);
   if (!invited && !(repeatable && transient)) return undefined;
-  const jitter = Math.random() * Math.min(LONGEST_DELAY, FIRST_DELAY * 2 ** (attempt - 1));
-  return Math.max(retryAfter ?? 0, jitter);
+  return Math.max(asked, Math.random() * Math.min(LONGEST_DELAY, FIRST_DELAY * 2 ** (attempt - 1)));
 }
 
 /** The milliseconds that a Retry-After header asks for, from either of its two forms. */
 export function parseRetryAfter(headers: Headers): number | undefined {
   const value = headers.get('retry-after')?.trim();
   if (!value) return undefined;
-  if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000;
-  const date = Date.parse(value);
-  return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
+  if (/^[\d.]+$/.test(value)) return Number(value) * 1000;
+  const pause = Date.parse(value) - Date.now();
+  return Number.isNaN(pause) ? undefined : Math.max(0, pause);
 }
 
-/** A store of retries: each takes some, each success gives a little back. */
-export interface Budget {
-  take(): boolean;
-  refund(): void;
-}
+const FULL = 500;
+const PRICE = 5;
 
-/** A full {@link Budget}: 100 retries in a row, then one for every five successes. */
-export function createBudget(): Budget {
-  const [full, price] = [500, 5];
-  let left = full;
-  return {
-    take: () => {
-      if (left < price) return false;
-      left -= price;
-      return true;
-    },
-    refund: () => {
-      left = Math.min(full, left + 1);
-    },
-  };
+/** What the retries of a client are taken from: 100 in a row, then one for every five successes. */
+export class Budget {
+  #left = FULL;
+
+  take(): boolean {
+    if (this.#left < PRICE) return false;
+    this.#left -= PRICE;
+    return true;
+  }
+
+  refund(): void {
+    this.#left = Math.min(FULL, this.#left + 1);
+  }
 }

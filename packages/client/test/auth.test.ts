@@ -35,7 +35,7 @@ test('an operation without an entry for its scheme is not sent', async () => {
   const { baseUrl, received } = await startServer(list);
   const client = createClient({ baseUrl, auth: { platformToken: bearer(PLATFORM_TOKEN) } });
   await expect(createCharge(client as never, { body: { amount: 1 } })).rejects.toThrow(
-    'createCharge needs credentialToken: give it to createClient as an entry of auth.',
+    'createCharge needs credentialToken in the auth of createClient().',
   );
   await expect(getConsumptionQuota(client as never)).rejects.toThrow('needs xAuthToken or akSk');
   expect(received).toEqual([]);

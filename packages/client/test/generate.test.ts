@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { type Contract, operationsOf } from '../build/contract.ts';
-import { printOperations } from '../build/print.ts';
+import { printExamples } from '../build/examples.ts';
+import { printFamilies, printOperations, printVersion } from '../build/print.ts';
 
 const read = (file: string): string => readFileSync(new URL(import.meta.resolve(file)), 'utf8');
 const contract = JSON.parse(read('@quotakit/spec/openapi.json')) as Contract;
@@ -14,8 +15,18 @@ function changed(path: string, method: string, change: object): Contract {
 
 const print = (source: Contract): string => printOperations(operationsOf(source));
 
-test('the committed operations are those of the contract', () => {
-  expect(print(contract)).toBe(read('../src/generated/operations.ts'));
+test('the committed modules are those of the contract', () => {
+  const operations = operationsOf(contract);
+  const families = [...new Set(operations.map(({ family }) => family))].toSorted();
+  expect(families).toHaveLength(5);
+  for (const family of families) {
+    const source = printOperations(operations.filter((operation) => operation.family === family));
+    expect(source).toBe(read(`../src/generated/operations/${family}.ts`));
+  }
+  expect(printFamilies(families)).toBe(read('../src/generated/operations.ts'));
+  expect(printExamples(contract)).toBe(read('../src/generated/examples.ts'));
+  const { version } = JSON.parse(read('../package.json')) as { version: string };
+  expect(printVersion(version)).toBe(read('../src/generated/version.ts'));
 });
 
 test('the order of the paths in the contract makes no difference', () => {
@@ -47,4 +58,27 @@ test('a header parameter that the client would not send is refused', () => {
   const parameters = [{ name: 'X-New', in: 'header', description: 'X.', schema: { type: 'string' } }];
   const source = changed('/api/v1/services/', 'get', { parameters });
   expect(() => print(source)).toThrow('listServices: the client cannot send the header parameter X-New yet.');
+});
+
+test('a parameter style that the client would not write is refused', () => {
+  const parameters = [
+    { name: 'x', in: 'query', description: 'X.', style: 'deepObject', schema: { type: 'string' } },
+  ];
+  const source = changed('/api/v1/services/', 'get', { parameters });
+  expect(() => print(source)).toThrow(
+    'listServices: the client cannot write the style of the parameter x yet.',
+  );
+});
+
+test('an operation whose types would have the name of a schema is refused', () => {
+  const source = changed('/api/v1/services/', 'get', { operationId: 'serviceList' });
+  expect(() => print(source)).toThrow(
+    "ServiceList would name both an operation's types and a schema: rename one.",
+  );
+});
+
+test('an answer without an example is refused', () => {
+  const responses = { 200: { content: { 'application/json': { schema: {} } } } };
+  const source = changed('/api/v1/services/', 'get', { responses });
+  expect(() => printExamples(source)).toThrow('An answer with status 200 has no example.');
 });

@@ -1,31 +1,21 @@
-import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { installPacked, packageFolder, type PackedProject, run } from './support/packed.ts';
 import { startServer } from './support/server.ts';
 import { CREDENTIAL_TOKEN, KEY, PLATFORM_TOKEN, usedUp } from './support/values.ts';
 
-const packageFolder = fileURLToPath(new URL('..', import.meta.url));
-const run = promisify(execFile);
-const project = mkdtempSync(path.join(tmpdir(), 'quotakit-client-'));
-
+let packed: PackedProject;
+let project: string;
 beforeAll(async () => {
-  for (const folder of ['../types', '.']) {
-    await run('pnpm', ['pack', '--pack-destination', project], { cwd: path.join(packageFolder, folder) });
-  }
-  const tarballs = readdirSync(project).filter((file) => file.endsWith('.tgz'));
-  writeFileSync(path.join(project, 'package.json'), '{"type":"module","private":true}');
-  await run(
-    'npm',
-    ['install', '--prefer-offline', '--no-audit', '--no-fund', ...tarballs.map((file) => `./${file}`)],
-    { cwd: project },
-  );
+  packed = await installPacked();
+  project = packed.folder;
 }, 240_000);
+afterAll(() => packed.remove());
 
-afterAll(() => rmSync(project, { recursive: true, force: true }));
+const manifest = JSON.parse(readFileSync(path.join(packageFolder, 'package.json'), 'utf8')) as {
+  exports: Readonly<Record<string, unknown>>;
+};
 
 /** The TypeScript samples of the README, which are meant to be pasted into an empty project. */
 const samples = readFileSync(path.join(packageFolder, 'README.md'), 'utf8')
@@ -64,6 +54,8 @@ test('the samples of the README run', async () => {
     { status: 402, body: usedUp },
     { status: 409, body: { detail: 'It exists.', code: 'duplication' } },
     { status: 200, body: quota },
+    { status: 200, body: { count: 4, items: [{ id: 'a' }, { id: 'b' }] } },
+    { status: 200, body: { count: 4, items: [{ id: 'c' }, { id: 'd' }] } },
   );
   const env = {
     ...process.env,
@@ -78,19 +70,50 @@ test('the samples of the README run', async () => {
     const { stdout } = await run(process.execPath, [`${name}.ts`], { cwd: project, env });
     printed.push(stdout.trim());
   }
-  expect(printed).toEqual([usedUp.error.message, 'It exists.', '580.08 of 10000 USD used.']);
+  expect(printed).toEqual([
+    usedUp.error.message,
+    'It exists.',
+    '580.08 of 10000 USD used.',
+    'a\nb\nc',
+    '402 1',
+  ]);
 });
 
 test('every module of the package can be imported, and require() works', async () => {
-  const modules = ['', '/operations', '/auth', '/auth/huawei', '/types'].map(
-    (name) => `@quotakit/client${name}`,
-  );
+  const modules = Object.keys(manifest.exports)
+    .filter((name) => !['./package.json', './validate'].includes(name))
+    .map((name) => path.posix.join('@quotakit/client', name));
   const imports = modules.map((name) => `console.log(Object.keys(await import('${name}')).length)`).join(';');
   const imported = await run(process.execPath, ['--input-type=module', '-e', imports], { cwd: project });
-  expect(imported.stdout.trim().split('\n')).toHaveLength(modules.length);
+  const counts = imported.stdout.trim().split('\n').map(Number);
+  expect(counts).toHaveLength(modules.length);
+  // Types are all that /types has.
+  expect(modules.filter((_name, place) => counts[place] === 0)).toEqual(['@quotakit/client/types']);
   const required = "console.log(typeof require('@quotakit/client').createClient)";
   const { stdout } = await run(process.execPath, ['--input-type=commonjs', '-e', required], { cwd: project });
   expect(stdout.trim()).toBe('function');
+});
+
+test('it needs nothing but openapi-fetch', () => {
+  const installed = readdirSync(path.join(project, 'node_modules')).filter((name) => !name.startsWith('.'));
+  expect(installed.toSorted()).toEqual(['@quotakit', 'openapi-fetch', 'openapi-typescript-helpers']);
+  expect(readdirSync(path.join(project, 'node_modules/@quotakit'))).toEqual(['client']);
+});
+
+test('publint and attw find nothing wrong with the tarball', { timeout: 60_000 }, async () => {
+  const bin = (name: string): string => path.join(packageFolder, 'node_modules/.bin', name);
+  const { stdout: lint } = await run(bin('publint'), ['run', packed.tarball, '--strict'], {
+    cwd: packageFolder,
+  });
+  expect(lint).toContain('All good!');
+  const { stdout: types } = await run(
+    bin('attw'),
+    [packed.tarball, '--profile', 'esm-only', '--format', 'json'],
+    {
+      maxBuffer: 2 ** 26,
+    },
+  );
+  expect(JSON.parse(types)).not.toHaveProperty('problems.0');
 });
 
 test('openapi-fetch is known to one file only, and to no declaration', () => {

@@ -1,5 +1,6 @@
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import {
+  type ApiError,
   ConfigError,
   createApplication,
   createCharge,
@@ -84,7 +85,7 @@ test('raw() gives the untouched response, of success and of refusal', async () =
   const response = await call.raw();
   expect(response.status).toBe(409);
   expect(await response.json()).toEqual(reply.body);
-  expect(() => call.result()).toThrow('taken by raw()');
+  expect(() => call.result()).toThrow('raw() took the answer');
   expect(received).toHaveLength(1);
 });
 
@@ -103,7 +104,7 @@ test('a keyed operation gets a new Idempotency-Key per call, the same in every a
   await createCharge(client, { body: { amount: 1 } });
   await createCharge(client, { body: { amount: 1 } });
   const keys = received.map(({ headers }) => headers['idempotency-key']);
-  expect(keys[0]).toMatch(/^[0-9a-f]{32}$/);
+  expect(keys[0]).toMatch(/^[0-9a-f-]{36}$/);
   expect(keys[1]).toBe(keys[0]);
   expect(keys[2]).not.toBe(keys[0]);
 });
@@ -134,10 +135,10 @@ test('headers of the client and of the call are sent, the call wins', async () =
 });
 
 test.each([
-  [{ Authorization: 'x' }, 'use the auth option'],
-  [{ 'X-Auth-Token': 'x' }, 'use the auth option'],
-  [{ 'Idempotency-Key': 'x' }, 'use the idempotencyKey option'],
-  [{ 'x-bad': 'secret\nvalue' }, 'The header "x-bad" has a name or value that HTTP does not allow.'],
+  [{ Authorization: 'x' }, 'use the option auth'],
+  [{ 'X-Auth-Token': 'x' }, 'use the option auth'],
+  [{ 'Idempotency-Key': 'x' }, 'use the option idempotencyKey'],
+  [{ 'x-bad': 'secret\nvalue' }, 'HTTP does not allow "x-bad", or its value.'],
 ])('refuses the header %j without quoting its value', (headers, message) => {
   const create = (): unknown => createClient({ baseUrl: 'http://127.0.0.1', headers: { ...headers } });
   expect(create).toThrow(message);
@@ -195,4 +196,37 @@ test('the body that is sent again is the same, byte for byte', async () => {
   const body = { name: 'Quota_一', call_limits: 1, time_unit: 'DAY', time_interval: 1 } as const;
   await updateClientQuota(fullClient(baseUrl), { path, body });
   expect(received.map((request) => request.body)).toEqual([JSON.stringify(body), JSON.stringify(body)]);
+});
+
+test('on a page without TLS, where crypto.randomUUID is missing, a keyed call still gets a key', async () => {
+  const { baseUrl, received } = await startServer({ status: 201, body: {} });
+  const { randomUUID } = crypto;
+  Object.assign(crypto, { randomUUID: undefined });
+  onTestFinished(() => void Object.assign(crypto, { randomUUID }));
+  await createCharge(fullClient(baseUrl), { body: { amount: 1 } });
+  expect(received[0]?.headers['idempotency-key']).toMatch(/^\d+(-\d+){3}$/);
+});
+
+test('a browser sends its own User-Agent', async () => {
+  const { baseUrl, received } = await startServer({ status: 200, body: {} });
+  vi.stubGlobal('document', {});
+  onTestFinished(() => void vi.unstubAllGlobals());
+  await listServices(fullClient(baseUrl));
+  expect(received[0]?.headers['user-agent']).not.toContain('quotakit');
+});
+
+test('catch() of a call gets its error', async () => {
+  const { baseUrl } = await startServer({ status: 404, body: { detail: 'Not found.', code: 'not_found' } });
+  const status = getApplication(fullClient(baseUrl), { path: { id: 'a' } }).catch(
+    (error: unknown) => (error as ApiError).status,
+  );
+  expect(await status).toBe(404);
+});
+
+test('result() of a call whose data was asked for leaves no unhandled rejection', async () => {
+  const { baseUrl } = await startServer({ status: 404, body: { detail: 'Not found.', code: 'not_found' } });
+  const call = getApplication(fullClient(baseUrl), { path: { id: 'a' } });
+  const data = call.then(({ id }) => id);
+  expect((await call.result()).status).toBe(404);
+  await expect(data).rejects.toThrow('Not found.');
 });

@@ -1,13 +1,15 @@
 import { describe, expect, test, vi } from 'vitest';
 import {
+  bearer,
   createApplication,
   createCharge,
+  createClient,
   deleteApplication,
   getApplication,
   listApplications,
   TimeoutError,
 } from '../src/index.ts';
-import { createBudget, parseRetryAfter, retryDelay } from '../src/retry.ts';
+import { Budget, parseRetryAfter, retryDelay } from '../src/retry.ts';
 import { startServer } from './support/server.ts';
 import { application, fullClient } from './support/values.ts';
 
@@ -54,7 +56,7 @@ describe('the policy', () => {
   });
 
   test('the budget runs out and comes back with success', () => {
-    const budget = createBudget();
+    const budget = new Budget();
     const taken = Array.from({ length: 101 }, () => budget.take());
     expect(taken.filter(Boolean)).toHaveLength(100);
     for (let index = 0; index < 5; index++) budget.refund();
@@ -123,7 +125,7 @@ test('a call that takes too long is a TimeoutError, with all its attempts', asyn
   const { baseUrl } = await startServer(hang);
   const call = listApplications(fullClient(baseUrl), {}, { timeout: 80 });
   await expect(call).rejects.toThrow(TimeoutError);
-  await expect(call).rejects.toThrow('listApplications: no answer within 80 ms (the limit for a call).');
+  await expect(call).rejects.toThrow('listApplications: no answer within 80 ms, the limit for one call.');
 });
 
 test('a body that never ends, and a token that never comes, run into the time limit', async () => {
@@ -187,4 +189,32 @@ test('no timer and no listener is left behind', async () => {
   const timers = set.mock.results.map(({ value }) => value as unknown);
   expect(cleared.mock.calls.flat()).toEqual(expect.arrayContaining(timers));
   vi.restoreAllMocks();
+});
+
+test('a token that was renewed takes no attempt from those that an outage may need', async () => {
+  const { baseUrl } = await startServer(
+    { status: 401 },
+    { status: 500 },
+    { status: 500 },
+    { status: 200, body: application },
+  );
+  const auth = { platformToken: bearer(() => 'token') };
+  const { meta } = await getApplication(createClient({ baseUrl, auth }), { path: { id: 'a' } }).result();
+  expect(meta.attempts).toBe(4);
+});
+
+test('a call that is not counted in the budget is sent again', async () => {
+  const { baseUrl } = await startServer({ status: 500 }, { status: 200, body: application });
+  const client = fullClient(baseUrl, { retry: { budget: false } });
+  expect((await getApplication(client, { path: { id: 'a' } }).result()).meta.attempts).toBe(2);
+});
+
+test('an outage is not answered with a storm: the budget of the client ends', async () => {
+  const random = vi.spyOn(Math, 'random').mockReturnValue(0);
+  let requests = 0;
+  const fetch = async (): Promise<Response> => new Response(String(requests++), { status: 500 });
+  const client = createClient({ baseUrl: 'http://x.test', auth: { platformToken: bearer('t') }, fetch });
+  for (let call = 0; call < 60; call++) await getApplication(client, { path: { id: 'a' } }).result();
+  random.mockRestore();
+  expect(requests).toBe(160);
 });

@@ -1,5 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { portableDigest, runtimeDigest } from '../src/auth/digest.ts';
 import { canonicalQuery, canonicalRequest, sign, type SignableRequest } from '../src/auth/sign.ts';
 
@@ -181,4 +181,15 @@ test('the portable digest agrees with node:crypto on every length around the blo
       createHmac('sha256', text).update('message').digest('hex'),
     );
   }
+});
+
+test('where the runtime has no node:crypto, the portable digest is used', () => {
+  vi.stubGlobal('process', {});
+  onTestFinished(() => void vi.unstubAllGlobals());
+  expect(runtimeDigest()).toBe(portableDigest);
+});
+
+test('a path that ends in a slash stays as it is', () => {
+  const request = { method: 'GET', url: 'https://x.test/a/', headers: { 'x-sdk-date': 'd' }, body: '' };
+  expect(canonicalRequest(request).split('\n')[1]).toBe('/a/');
 });

@@ -7,6 +7,7 @@ import {
   type Client,
   createApplication,
   createCharge,
+  type CreateCharge,
   type CreateChargeArgs,
   type CreateChargeResult,
   createClient,
@@ -70,7 +71,7 @@ test('result() is narrowed by status, and every status can be handled', async ()
 });
 
 test('isStatus gives the body its type', () => {
-  expectTypeOf(isStatus<CreateChargeResult, 402>).guards.toEqualTypeOf<ApiError<402, MeteringError>>();
+  expectTypeOf(isStatus<CreateCharge, 402>).guards.toEqualTypeOf<ApiError<402, MeteringError>>();
   const error: unknown = undefined;
   if (isStatus(error, createCharge, 402)) expectTypeOf(error.body.error.message).toEqualTypeOf<string>();
   if (isStatus(error, getApplication, 404)) expectTypeOf(error.body.detail).toEqualTypeOf<string>();

@@ -4,20 +4,23 @@ import type { components, operations, paths } from './openapi.js';
 
 export type { components, operations, paths };
 
+type AccessKeyIdentitySchema = components['schemas']['AccessKeyIdentity'];
 /**
  * A proof by access key.
  */
-export type AccessKeyIdentity = components['schemas']['AccessKeyIdentity'];
+export interface AccessKeyIdentity extends AccessKeyIdentitySchema {}
 
+type ApiSchema = components['schemas']['Api'];
 /**
  * A callable API of a service.
  */
-export type Api = components['schemas']['Api'];
+export interface Api extends ApiSchema {}
 
+type ApiListSchema = components['schemas']['ApiList'];
 /**
  * One page of APIs.
  */
-export type ApiList = components['schemas']['ApiList'];
+export interface ApiList extends ApiListSchema {}
 
 /**
  * The order of a list of APIs.
@@ -34,15 +37,17 @@ export type ApiPath = components['schemas']['ApiPath'];
  */
 export type ApiStage = components['schemas']['ApiStage'];
 
+type ApiUsageSchema = components['schemas']['ApiUsage'];
 /**
  * One metered call: what was called, with which credential, and what it cost.
  */
-export type ApiUsage = components['schemas']['ApiUsage'];
+export interface ApiUsage extends ApiUsageSchema {}
 
+type ApiUsageListSchema = components['schemas']['ApiUsageList'];
 /**
  * One page of usage rows.
  */
-export type ApiUsageList = components['schemas']['ApiUsageList'];
+export interface ApiUsageList extends ApiUsageListSchema {}
 
 /**
  * The id of a client app, as 32 hexadecimal digits with or without the hyphens of a UUID.
@@ -54,16 +59,18 @@ export type AppId = components['schemas']['AppId'];
  */
 export type AppQuotaId = components['schemas']['AppQuotaId'];
 
+type ApplicationSchema = components['schemas']['Application'];
 /**
  * A user's subscription to one service (scope Individual) or to all of them (scope Global). It holds the quota that
  * pays for calls.
  */
-export type Application = components['schemas']['Application'];
+export interface Application extends ApplicationSchema {}
 
+type ApplicationListSchema = components['schemas']['ApplicationList'];
 /**
  * One page of applications.
  */
-export type ApplicationList = components['schemas']['ApplicationList'];
+export interface ApplicationList extends ApplicationListSchema {}
 
 /**
  * What the quota of an application pays for.
@@ -75,30 +82,35 @@ export type ApplicationScope = components['schemas']['ApplicationScope'];
  */
 export type ApplicationType = components['schemas']['ApplicationType'];
 
+type AuthSchema = components['schemas']['Auth'];
 /**
  * Who asks, and for what.
  */
-export type Auth = components['schemas']['Auth'];
+export interface Auth extends AuthSchema {}
 
+type AuthAccessKeySchema = components['schemas']['AuthAccessKey'];
 /**
  * An access key.
  */
-export type AuthAccessKey = components['schemas']['AuthAccessKey'];
+export interface AuthAccessKey extends AuthAccessKeySchema {}
 
+type AuthAkSkSchema = components['schemas']['AuthAkSk'];
 /**
  * An access key with its secret key.
  */
-export type AuthAkSk = components['schemas']['AuthAkSk'];
+export interface AuthAkSk extends AuthAkSkSchema {}
 
+type AuthDomainNameSchema = components['schemas']['AuthDomainName'];
 /**
  * A domain by its name.
  */
-export type AuthDomainName = components['schemas']['AuthDomainName'];
+export interface AuthDomainName extends AuthDomainNameSchema {}
 
+type AuthDomainScopeSchema = components['schemas']['AuthDomainScope'];
 /**
  * A token for the whole domain: for the partner family.
  */
-export type AuthDomainScope = components['schemas']['AuthDomainScope'];
+export interface AuthDomainScope extends AuthDomainScopeSchema {}
 
 /**
  * The proof: a password, or an access key.
@@ -110,110 +122,128 @@ export type AuthIdentity = components['schemas']['AuthIdentity'];
  */
 export type AuthMethod = components['schemas']['AuthMethod'];
 
+type AuthPasswordSchema = components['schemas']['AuthPassword'];
 /**
  * A user with a password.
  */
-export type AuthPassword = components['schemas']['AuthPassword'];
+export interface AuthPassword extends AuthPasswordSchema {}
 
+type AuthProjectScopeSchema = components['schemas']['AuthProjectScope'];
 /**
  * A token for one project: for the client-quota family.
  */
-export type AuthProjectScope = components['schemas']['AuthProjectScope'];
+export interface AuthProjectScope extends AuthProjectScopeSchema {}
 
 /**
  * What the token is for: a project, or the whole domain.
  */
 export type AuthScope = components['schemas']['AuthScope'];
 
+type AuthScopeByIdSchema = components['schemas']['AuthScopeById'];
 /**
  * What a token is for, by id.
  */
-export type AuthScopeById = components['schemas']['AuthScopeById'];
+export interface AuthScopeById extends AuthScopeByIdSchema {}
 
+type AuthScopeByNameSchema = components['schemas']['AuthScopeByName'];
 /**
  * What a token is for, by name.
  */
-export type AuthScopeByName = components['schemas']['AuthScopeByName'];
+export interface AuthScopeByName extends AuthScopeByNameSchema {}
 
 /**
  * A project or a domain, by id or by name.
  */
 export type AuthScopeTarget = components['schemas']['AuthScopeTarget'];
 
+type AuthSecretKeySchema = components['schemas']['AuthSecretKey'];
 /**
  * A secret key.
  */
-export type AuthSecretKey = components['schemas']['AuthSecretKey'];
+export interface AuthSecretKey extends AuthSecretKeySchema {}
 
+type AuthTokenAnswerSchema = components['schemas']['AuthTokenAnswer'];
 /**
  * The token that was given.
  */
-export type AuthTokenAnswer = components['schemas']['AuthTokenAnswer'];
+export interface AuthTokenAnswer extends AuthTokenAnswerSchema {}
 
+type AuthTokenDetailsSchema = components['schemas']['AuthTokenDetails'];
 /**
  * What a token stands for. The token itself is in the header `X-Subject-Token`.
  */
-export type AuthTokenDetails = components['schemas']['AuthTokenDetails'];
+export interface AuthTokenDetails extends AuthTokenDetailsSchema {}
 
+type AuthTokenDomainSchema = components['schemas']['AuthTokenDomain'];
 /**
  * A domain: an account.
  */
-export type AuthTokenDomain = components['schemas']['AuthTokenDomain'];
+export interface AuthTokenDomain extends AuthTokenDomainSchema {}
 
+type AuthTokenProjectSchema = components['schemas']['AuthTokenProject'];
 /**
  * A project.
  */
-export type AuthTokenProject = components['schemas']['AuthTokenProject'];
+export interface AuthTokenProject extends AuthTokenProjectSchema {}
 
+type AuthTokenUserSchema = components['schemas']['AuthTokenUser'];
 /**
  * The user whom a token stands for.
  */
-export type AuthTokenUser = components['schemas']['AuthTokenUser'];
+export interface AuthTokenUser extends AuthTokenUserSchema {}
 
+type AuthUserSchema = components['schemas']['AuthUser'];
 /**
  * Who asks for a token.
  */
-export type AuthUser = components['schemas']['AuthUser'];
+export interface AuthUser extends AuthUserSchema {}
 
 /**
  * The address of a picture, over https.
  */
 export type AvatarUrl = components['schemas']['AvatarUrl'];
 
+type BatchOrderRequestSchema = components['schemas']['BatchOrderRequest'];
 /**
  * Several packages, each for one application.
  */
-export type BatchOrderRequest = components['schemas']['BatchOrderRequest'];
+export interface BatchOrderRequest extends BatchOrderRequestSchema {}
 
+type BindAppsRequestSchema = components['schemas']['BindAppsRequest'];
 /**
  * The apps to bind to a client quota.
  */
-export type BindAppsRequest = components['schemas']['BindAppsRequest'];
+export interface BindAppsRequest extends BindAppsRequestSchema {}
 
+type BindAppsResultSchema = components['schemas']['BindAppsResult'];
 /**
  * The bindings that were made.
  */
-export type BindAppsResult = components['schemas']['BindAppsResult'];
+export interface BindAppsResult extends BindAppsResultSchema {}
 
+type BindableClientAppSchema = components['schemas']['BindableClientApp'];
 /**
  * An app that is bound to no client quota, and so can be bound to one.
  */
-export type BindableClientApp = components['schemas']['BindableClientApp'];
+export interface BindableClientApp extends BindableClientAppSchema {}
 
+type BindableClientAppListSchema = components['schemas']['BindableClientAppList'];
 /**
  * One page of the apps that are bound to no client quota.
  */
-export type BindableClientAppList = components['schemas']['BindableClientAppList'];
+export interface BindableClientAppList extends BindableClientAppListSchema {}
 
+type BoundClientAppSchema = components['schemas']['BoundClientApp'];
 /**
  * An app that is bound to a client quota.
  */
-export type BoundClientApp = components['schemas']['BoundClientApp'];
+export interface BoundClientApp extends BoundClientAppSchema {}
 
+type BoundClientAppListSchema = components['schemas']['BoundClientAppList'];
 /**
  * One page of the apps that are bound to a client quota.
  */
-export type BoundClientAppList = components['schemas']['BoundClientAppList'];
+export interface BoundClientAppList extends BoundClientAppListSchema {}
 
 /**
  * An amount of the main unit of the currency with at most 2 decimals, counted exactly.
@@ -235,50 +265,58 @@ export type BudgetType = components['schemas']['BudgetType'];
  */
 export type CallLimits = components['schemas']['CallLimits'];
 
+type CaptureHoldRequestSchema = components['schemas']['CaptureHoldRequest'];
 /**
  * What the call cost.
  */
-export type CaptureHoldRequest = components['schemas']['CaptureHoldRequest'];
+export interface CaptureHoldRequest extends CaptureHoldRequestSchema {}
 
+type ChargeSchema = components['schemas']['Charge'];
 /**
  * A charge that was made.
  */
-export type Charge = components['schemas']['Charge'];
+export interface Charge extends ChargeSchema {}
 
+type ChargeBatchSchema = components['schemas']['ChargeBatch'];
 /**
  * What became of a batch of charges.
  */
-export type ChargeBatch = components['schemas']['ChargeBatch'];
+export interface ChargeBatch extends ChargeBatchSchema {}
 
+type ChargeBatchItemSchema = components['schemas']['ChargeBatchItem'];
 /**
  * One charge of a batch.
  */
-export type ChargeBatchItem = components['schemas']['ChargeBatchItem'];
+export interface ChargeBatchItem extends ChargeBatchItemSchema {}
 
+type ChargeBatchResultSchema = components['schemas']['ChargeBatchResult'];
 /**
  * What became of one charge of a batch.
  */
-export type ChargeBatchResult = components['schemas']['ChargeBatchResult'];
+export interface ChargeBatchResult extends ChargeBatchResultSchema {}
 
+type ChargeListSchema = components['schemas']['ChargeList'];
 /**
  * One page of charges.
  */
-export type ChargeList = components['schemas']['ChargeList'];
+export interface ChargeList extends ChargeListSchema {}
 
+type ClientAppSchema = components['schemas']['ClientApp'];
 /**
  * A client app as the lists show it. Its secret is not shown.
  */
-export type ClientApp = components['schemas']['ClientApp'];
+export interface ClientApp extends ClientAppSchema {}
 
 /**
  * Who created a client app.
  */
 export type ClientAppCreator = components['schemas']['ClientAppCreator'];
 
+type ClientAppDetailsSchema = components['schemas']['ClientAppDetails'];
 /**
  * A client app in full, with its secret masked.
  */
-export type ClientAppDetails = components['schemas']['ClientAppDetails'];
+export interface ClientAppDetails extends ClientAppDetailsSchema {}
 
 /**
  * The key by which an app names itself in a call, unique in its instance: 3 to 200 letters, digits, Chinese characters,
@@ -286,10 +324,11 @@ export type ClientAppDetails = components['schemas']['ClientAppDetails'];
  */
 export type ClientAppKey = components['schemas']['ClientAppKey'];
 
+type ClientAppListSchema = components['schemas']['ClientAppList'];
 /**
  * One page of client apps.
  */
-export type ClientAppList = components['schemas']['ClientAppList'];
+export interface ClientAppList extends ClientAppListSchema {}
 
 /**
  * The name of a client app, unique in its instance: 1 to 256 letters, digits, Chinese characters, hyphens, underscores,
@@ -312,188 +351,219 @@ export type ClientAppStatus = components['schemas']['ClientAppStatus'];
  */
 export type ClientAppType = components['schemas']['ClientAppType'];
 
+type ClientAppUserSchema = components['schemas']['ClientAppUser'];
 /**
  * A user who created or changed a client app.
  */
-export type ClientAppUser = components['schemas']['ClientAppUser'];
+export interface ClientAppUser extends ClientAppUserSchema {}
 
+type ClientQuotaSchema = components['schemas']['ClientQuota'];
 /**
  * A limit on how many calls each bound app may make in a period of `time_interval` times `time_unit`. Periods are fixed:
  * the first begins at `reset_time`, the next where it ends.
  */
-export type ClientQuota = components['schemas']['ClientQuota'];
+export interface ClientQuota extends ClientQuotaSchema {}
 
+type ClientQuotaBindingSchema = components['schemas']['ClientQuotaBinding'];
 /**
  * The binding of one app to one client quota.
  */
-export type ClientQuotaBinding = components['schemas']['ClientQuotaBinding'];
+export interface ClientQuotaBinding extends ClientQuotaBindingSchema {}
 
+type ClientQuotaErrorSchema = components['schemas']['ClientQuotaError'];
 /**
  * The error body of the client-quota family.
  */
-export type ClientQuotaError = components['schemas']['ClientQuotaError'];
+export interface ClientQuotaError extends ClientQuotaErrorSchema {}
 
 /**
  * What went wrong, for programs. Read it together with the status, and never by the message.
  */
 export type ClientQuotaErrorCode = components['schemas']['ClientQuotaErrorCode'];
 
+type ClientQuotaListSchema = components['schemas']['ClientQuotaList'];
 /**
  * One page of client quotas.
  */
-export type ClientQuotaList = components['schemas']['ClientQuotaList'];
+export interface ClientQuotaList extends ClientQuotaListSchema {}
 
+type ClientQuotaRequestSchema = components['schemas']['ClientQuotaRequest'];
 /**
  * The settings of a client quota. The same body creates a quota and replaces one.
  */
-export type ClientQuotaRequest = components['schemas']['ClientQuotaRequest'];
+export interface ClientQuotaRequest extends ClientQuotaRequestSchema {}
 
+type CoinInfoSchema = components['schemas']['CoinInfo'];
 /**
  * A wallet that a user has bound, and the $ACE it held when it was last read.
  */
-export type CoinInfo = components['schemas']['CoinInfo'];
+export interface CoinInfo extends CoinInfoSchema {}
 
+type CoinInfoListSchema = components['schemas']['CoinInfoList'];
 /**
  * One page of wallets.
  */
-export type CoinInfoList = components['schemas']['CoinInfoList'];
+export interface CoinInfoList extends CoinInfoListSchema {}
 
+type CoinPolicySchema = components['schemas']['CoinPolicy'];
 /**
  * One step of a service's discounts: who holds at least `threshold` $ACE pays `discount` less. Of the steps that a payer
  * reaches, the best single one applies; they do not add up.
  */
-export type CoinPolicy = components['schemas']['CoinPolicy'];
+export interface CoinPolicy extends CoinPolicySchema {}
 
+type CoinPolicyListSchema = components['schemas']['CoinPolicyList'];
 /**
  * One page of coin policies.
  */
-export type CoinPolicyList = components['schemas']['CoinPolicyList'];
+export interface CoinPolicyList extends CoinPolicyListSchema {}
 
+type CoinPolicyServiceSchema = components['schemas']['CoinPolicyService'];
 /**
  * The service of a coin policy, in short.
  */
-export type CoinPolicyService = components['schemas']['CoinPolicyService'];
+export interface CoinPolicyService extends CoinPolicyServiceSchema {}
 
+type CoinWalletChallengeSchema = components['schemas']['CoinWalletChallenge'];
 /**
  * A text to sign with the key of a wallet.
  */
-export type CoinWalletChallenge = components['schemas']['CoinWalletChallenge'];
+export interface CoinWalletChallenge extends CoinWalletChallengeSchema {}
 
+type CoinWalletConfirmationSchema = components['schemas']['CoinWalletConfirmation'];
 /**
  * What was confirmed.
  */
-export type CoinWalletConfirmation = components['schemas']['CoinWalletConfirmation'];
+export interface CoinWalletConfirmation extends CoinWalletConfirmationSchema {}
 
 /**
  * What a challenge is for.
  */
 export type CoinWalletOperation = components['schemas']['CoinWalletOperation'];
 
+type CoinWalletSummarySchema = components['schemas']['CoinWalletSummary'];
 /**
  * What the caller holds and what it is worth in discounts.
  */
-export type CoinWalletSummary = components['schemas']['CoinWalletSummary'];
+export interface CoinWalletSummary extends CoinWalletSummarySchema {}
 
+type CoinWalletTierSchema = components['schemas']['CoinWalletTier'];
 /**
  * The discount that a service gives for what the caller holds.
  */
-export type CoinWalletTier = components['schemas']['CoinWalletTier'];
+export interface CoinWalletTier extends CoinWalletTierSchema {}
 
+type ConfirmCoinWalletRequestSchema = components['schemas']['ConfirmCoinWalletRequest'];
 /**
  * The signed challenge.
  */
-export type ConfirmCoinWalletRequest = components['schemas']['ConfirmCoinWalletRequest'];
+export interface ConfirmCoinWalletRequest extends ConfirmCoinWalletRequestSchema {}
 
+type ConsumptionQuotaSchema = components['schemas']['ConsumptionQuota'];
 /**
  * A partner's consumption quota: how much the partner and its customers may owe in all, and how much of it is used.
  */
-export type ConsumptionQuota = components['schemas']['ConsumptionQuota'];
+export interface ConsumptionQuota extends ConsumptionQuotaSchema {}
 
+type CostRuleSchema = components['schemas']['CostRule'];
 /**
  * What a call costs when a condition holds. The first rule that holds decides.
  */
-export type CostRule = components['schemas']['CostRule'];
+export interface CostRule extends CostRuleSchema {}
 
+type CreateApplicationRequestSchema = components['schemas']['CreateApplicationRequest'];
 /**
  * The application to create. With scope Individual `service_id` is required; with scope Global it must be left out.
  */
-export type CreateApplicationRequest = components['schemas']['CreateApplicationRequest'];
+export interface CreateApplicationRequest extends CreateApplicationRequestSchema {}
 
+type CreateAuthTokenRequestSchema = components['schemas']['CreateAuthTokenRequest'];
 /**
  * The token to give.
  */
-export type CreateAuthTokenRequest = components['schemas']['CreateAuthTokenRequest'];
+export interface CreateAuthTokenRequest extends CreateAuthTokenRequestSchema {}
 
+type CreateChargeBatchRequestSchema = components['schemas']['CreateChargeBatchRequest'];
 /**
  * The charges to make.
  */
-export type CreateChargeBatchRequest = components['schemas']['CreateChargeBatchRequest'];
+export interface CreateChargeBatchRequest extends CreateChargeBatchRequestSchema {}
 
+type CreateChargeRequestSchema = components['schemas']['CreateChargeRequest'];
 /**
  * The charge to make.
  */
-export type CreateChargeRequest = components['schemas']['CreateChargeRequest'];
+export interface CreateChargeRequest extends CreateChargeRequestSchema {}
 
+type CreateClientAppRequestSchema = components['schemas']['CreateClientAppRequest'];
 /**
  * The client app to create.
  */
-export type CreateClientAppRequest = components['schemas']['CreateClientAppRequest'];
+export interface CreateClientAppRequest extends CreateClientAppRequestSchema {}
 
+type CreateCoinWalletChallengeRequestSchema = components['schemas']['CreateCoinWalletChallengeRequest'];
 /**
  * The wallet, and what is to become of it.
  */
-export type CreateCoinWalletChallengeRequest = components['schemas']['CreateCoinWalletChallengeRequest'];
+export interface CreateCoinWalletChallengeRequest extends CreateCoinWalletChallengeRequestSchema {}
 
+type CreateCredentialRequestSchema = components['schemas']['CreateCredentialRequest'];
 /**
  * The credential to create.
  */
-export type CreateCredentialRequest = components['schemas']['CreateCredentialRequest'];
+export interface CreateCredentialRequest extends CreateCredentialRequestSchema {}
 
+type CreateHoldBatchRequestSchema = components['schemas']['CreateHoldBatchRequest'];
 /**
  * The holds to make.
  */
-export type CreateHoldBatchRequest = components['schemas']['CreateHoldBatchRequest'];
+export interface CreateHoldBatchRequest extends CreateHoldBatchRequestSchema {}
 
+type CreateHoldRequestSchema = components['schemas']['CreateHoldRequest'];
 /**
  * What to reserve.
  */
-export type CreateHoldRequest = components['schemas']['CreateHoldRequest'];
+export interface CreateHoldRequest extends CreateHoldRequestSchema {}
 
 /**
  * What to buy: one package for one application, or several at once.
  */
 export type CreateOrderRequest = components['schemas']['CreateOrderRequest'];
 
+type CreatePlatformTokenRequestSchema = components['schemas']['CreatePlatformTokenRequest'];
 /**
  * The token to create.
  */
-export type CreatePlatformTokenRequest = components['schemas']['CreatePlatformTokenRequest'];
+export interface CreatePlatformTokenRequest extends CreatePlatformTokenRequestSchema {}
 
 /**
  * The order of a list by time of creation.
  */
 export type CreatedAtOrdering = components['schemas']['CreatedAtOrdering'];
 
+type CreatedClientAppSchema = components['schemas']['CreatedClientApp'];
 /**
  * A client app with what the caller may do with it. `listClientApps` names the fields of the same app otherwise:
  * `app_key` for `key`, `register_time` for `create_time`. The secret is in neither.
  */
-export type CreatedClientApp = components['schemas']['CreatedClientApp'];
+export interface CreatedClientApp extends CreatedClientAppSchema {}
 
+type CredentialSchema = components['schemas']['Credential'];
 /**
  * A key that spends the quota of one application.
  */
-export type Credential = components['schemas']['Credential'];
+export interface Credential extends CredentialSchema {}
 
 /**
  * A host name, with or without a port.
  */
 export type CredentialHost = components['schemas']['CredentialHost'];
 
+type CredentialListSchema = components['schemas']['CredentialList'];
 /**
  * One page of credentials.
  */
-export type CredentialList = components['schemas']['CredentialList'];
+export interface CredentialList extends CredentialListSchema {}
 
 /**
  * A credential's name for people, without control characters.
@@ -515,30 +585,35 @@ export type CreditAmount = components['schemas']['CreditAmount'];
  */
 export type Currency = components['schemas']['Currency'];
 
+type CustomerBudgetSchema = components['schemas']['CustomerBudget'];
 /**
  * The budget of one customer.
  */
-export type CustomerBudget = components['schemas']['CustomerBudget'];
+export interface CustomerBudget extends CustomerBudgetSchema {}
 
+type CustomerBudgetInfoSchema = components['schemas']['CustomerBudgetInfo'];
 /**
  * The budget of one customer, in a list.
  */
-export type CustomerBudgetInfo = components['schemas']['CustomerBudgetInfo'];
+export interface CustomerBudgetInfo extends CustomerBudgetInfoSchema {}
 
+type CustomerBudgetListSchema = components['schemas']['CustomerBudgetList'];
 /**
  * The budgets of several customers.
  */
-export type CustomerBudgetList = components['schemas']['CustomerBudgetList'];
+export interface CustomerBudgetList extends CustomerBudgetListSchema {}
 
+type CustomerBudgetRecordSchema = components['schemas']['CustomerBudgetRecord'];
 /**
  * One change of a budget.
  */
-export type CustomerBudgetRecord = components['schemas']['CustomerBudgetRecord'];
+export interface CustomerBudgetRecord extends CustomerBudgetRecordSchema {}
 
+type CustomerBudgetRecordListSchema = components['schemas']['CustomerBudgetRecordList'];
 /**
  * One page of changes.
  */
-export type CustomerBudgetRecordList = components['schemas']['CustomerBudgetRecordList'];
+export interface CustomerBudgetRecordList extends CustomerBudgetRecordListSchema {}
 
 /**
  * A customer's account id.
@@ -567,35 +642,40 @@ export type Email = components['schemas']['Email'];
  */
 export type FieldErrors = components['schemas']['FieldErrors'];
 
+type HoldSchema = components['schemas']['Hold'];
 /**
  * Credits that are reserved for a cost that is not known yet.
  */
-export type Hold = components['schemas']['Hold'];
+export interface Hold extends HoldSchema {}
 
+type HoldBatchSchema = components['schemas']['HoldBatch'];
 /**
  * What became of a batch of holds.
  */
-export type HoldBatch = components['schemas']['HoldBatch'];
+export interface HoldBatch extends HoldBatchSchema {}
 
+type HoldBatchItemSchema = components['schemas']['HoldBatchItem'];
 /**
  * One hold of a batch.
  */
-export type HoldBatchItem = components['schemas']['HoldBatchItem'];
+export interface HoldBatchItem extends HoldBatchItemSchema {}
 
+type HoldBatchResultSchema = components['schemas']['HoldBatchResult'];
 /**
  * What became of one hold of a batch.
  */
-export type HoldBatchResult = components['schemas']['HoldBatchResult'];
+export interface HoldBatchResult extends HoldBatchResultSchema {}
 
 /**
  * What a hold is for, for people.
  */
 export type HoldDescription = components['schemas']['HoldDescription'];
 
+type HoldListSchema = components['schemas']['HoldList'];
 /**
  * One page of holds.
  */
-export type HoldList = components['schemas']['HoldList'];
+export interface HoldList extends HoldListSchema {}
 
 /**
  * Where a hold stands.
@@ -607,20 +687,22 @@ export type HoldState = components['schemas']['HoldState'];
  */
 export type HttpMethod = components['schemas']['HttpMethod'];
 
+type IdentityErrorSchema = components['schemas']['IdentityError'];
 /**
  * The error body of the identity family.
  */
-export type IdentityError = components['schemas']['IdentityError'];
+export interface IdentityError extends IdentityErrorSchema {}
 
 /**
  * What went wrong, for programs.
  */
 export type IdentityErrorCode = components['schemas']['IdentityErrorCode'];
 
+type IdentityErrorDetailSchema = components['schemas']['IdentityErrorDetail'];
 /**
  * What went wrong.
  */
-export type IdentityErrorDetail = components['schemas']['IdentityErrorDetail'];
+export interface IdentityErrorDetail extends IdentityErrorDetailSchema {}
 
 /**
  * An id.
@@ -632,20 +714,23 @@ export type IdentityId = components['schemas']['IdentityId'];
  */
 export type IdentityName = components['schemas']['IdentityName'];
 
+type InstanceSchema = components['schemas']['Instance'];
 /**
  * A gateway of a project.
  */
-export type Instance = components['schemas']['Instance'];
+export interface Instance extends InstanceSchema {}
 
+type InstanceAppListSchema = components['schemas']['InstanceAppList'];
 /**
  * One page of apps with what the caller may do with them.
  */
-export type InstanceAppList = components['schemas']['InstanceAppList'];
+export interface InstanceAppList extends InstanceAppListSchema {}
 
+type InstanceListSchema = components['schemas']['InstanceList'];
 /**
  * One page of instances.
  */
-export type InstanceList = components['schemas']['InstanceList'];
+export interface InstanceList extends InstanceListSchema {}
 
 /**
  * Where an instance stands.
@@ -658,10 +743,11 @@ export type InstanceStatus = components['schemas']['InstanceStatus'];
  */
 export type JsonLogic = components['schemas']['JsonLogic'];
 
+type LedgerAccountSchema = components['schemas']['LedgerAccount'];
 /**
  * One side of a movement.
  */
-export type LedgerAccount = components['schemas']['LedgerAccount'];
+export interface LedgerAccount extends LedgerAccountSchema {}
 
 /**
  * What an account holds. A wallet is the quota of one application; the others are the other side of a
@@ -674,30 +760,33 @@ export type LedgerAccountKind = components['schemas']['LedgerAccountKind'];
  */
 export type LedgerCause = components['schemas']['LedgerCause'];
 
+type LedgerEntrySchema = components['schemas']['LedgerEntry'];
 /**
  * One movement of credits between two accounts of the user. It never changes.
  */
-export type LedgerEntry = components['schemas']['LedgerEntry'];
+export interface LedgerEntry extends LedgerEntrySchema {}
 
 /**
  * A ledger entry's id: a whole number as text, larger for later entries of one user.
  */
 export type LedgerEntryId = components['schemas']['LedgerEntryId'];
 
+type LedgerEntryListSchema = components['schemas']['LedgerEntryList'];
 /**
  * One page of ledger entries.
  */
-export type LedgerEntryList = components['schemas']['LedgerEntryList'];
+export interface LedgerEntryList extends LedgerEntryListSchema {}
 
 /**
  * The order of ledger entries. It is the order in which they were written, which no later entry changes.
  */
 export type LedgerOrdering = components['schemas']['LedgerOrdering'];
 
+type ListCustomerBudgetsRequestSchema = components['schemas']['ListCustomerBudgetsRequest'];
 /**
  * Which customers.
  */
-export type ListCustomerBudgetsRequest = components['schemas']['ListCustomerBudgetsRequest'];
+export interface ListCustomerBudgetsRequest extends ListCustomerBudgetsRequestSchema {}
 
 /**
  * How many items match the filters on all pages together.
@@ -715,30 +804,33 @@ export type MeasureId = components['schemas']['MeasureId'];
  */
 export type Metadata = components['schemas']['Metadata'];
 
+type MeteringErrorSchema = components['schemas']['MeteringError'];
 /**
  * The error body of the metering family.
  */
-export type MeteringError = components['schemas']['MeteringError'];
+export interface MeteringError extends MeteringErrorSchema {}
 
 /**
  * What went wrong, for programs.
  */
 export type MeteringErrorCode = components['schemas']['MeteringErrorCode'];
 
+type MeteringErrorDetailSchema = components['schemas']['MeteringErrorDetail'];
 /**
  * What went wrong with a charge.
  */
-export type MeteringErrorDetail = components['schemas']['MeteringErrorDetail'];
+export interface MeteringErrorDetail extends MeteringErrorDetailSchema {}
 
 /**
  * A name to show.
  */
 export type Nickname = components['schemas']['Nickname'];
 
+type OrderSchema = components['schemas']['Order'];
 /**
  * A purchase of packages.
  */
-export type Order = components['schemas']['Order'];
+export interface Order extends OrderSchema {}
 
 /**
  * Comma-separated values in UTF-8 with one line of names and one line for each order, as RFC 4180 has
@@ -751,10 +843,11 @@ export type OrderCsv = components['schemas']['OrderCsv'];
  */
 export type OrderDescription = components['schemas']['OrderDescription'];
 
+type OrderListSchema = components['schemas']['OrderList'];
 /**
  * One page of orders.
  */
-export type OrderList = components['schemas']['OrderList'];
+export interface OrderList extends OrderListSchema {}
 
 /**
  * What the credits of an order are for.
@@ -766,40 +859,45 @@ export type OrderScope = components['schemas']['OrderScope'];
  */
 export type OrderState = components['schemas']['OrderState'];
 
+type OrderSummarySchema = components['schemas']['OrderSummary'];
 /**
  * What the caller's orders come to.
  */
-export type OrderSummary = components['schemas']['OrderSummary'];
+export interface OrderSummary extends OrderSummarySchema {}
 
+type PackageSchema = components['schemas']['Package'];
 /**
  * An amount of credits that can be bought for an application.
  */
-export type Package = components['schemas']['Package'];
+export interface Package extends PackageSchema {}
 
+type PackageListSchema = components['schemas']['PackageList'];
 /**
  * One page of packages.
  */
-export type PackageList = components['schemas']['PackageList'];
+export interface PackageList extends PackageListSchema {}
 
 /**
  * How many items this page holds.
  */
 export type PageSize = components['schemas']['PageSize'];
 
+type PartnerErrorSchema = components['schemas']['PartnerError'];
 /**
  * The error body of the partner family.
  */
-export type PartnerError = components['schemas']['PartnerError'];
+export interface PartnerError extends PartnerErrorSchema {}
 
 /**
  * What went wrong, for programs.
  */
 export type PartnerErrorCode = components['schemas']['PartnerErrorCode'];
 
+type PasswordIdentitySchema = components['schemas']['PasswordIdentity'];
 /**
  * A proof by password.
  */
-export type PasswordIdentity = components['schemas']['PasswordIdentity'];
+export interface PasswordIdentity extends PasswordIdentitySchema {}
 
 /**
  * An id in an address: 1 to 64 letters, digits and hyphens. One that has other characters is refused with 400; one that
@@ -807,10 +905,11 @@ export type PasswordIdentity = components['schemas']['PasswordIdentity'];
  */
 export type PathId = components['schemas']['PathId'];
 
+type PayOrderRequestSchema = components['schemas']['PayOrderRequest'];
 /**
  * How to pay.
  */
-export type PayOrderRequest = components['schemas']['PayOrderRequest'];
+export interface PayOrderRequest extends PayOrderRequestSchema {}
 
 /**
  * Where the payer is, so that the payment page fits.
@@ -822,25 +921,28 @@ export type PaySurface = components['schemas']['PaySurface'];
  */
 export type PayWay = components['schemas']['PayWay'];
 
+type PlatformErrorSchema = components['schemas']['PlatformError'];
 /**
  * The error body of the platform family.
  */
-export type PlatformError = components['schemas']['PlatformError'];
+export interface PlatformError extends PlatformErrorSchema {}
 
 /**
  * What went wrong, for programs.
  */
 export type PlatformErrorCode = components['schemas']['PlatformErrorCode'];
 
+type PlatformTokenSchema = components['schemas']['PlatformToken'];
 /**
  * A token that a user calls the platform family with.
  */
-export type PlatformToken = components['schemas']['PlatformToken'];
+export interface PlatformToken extends PlatformTokenSchema {}
 
+type PlatformTokenListSchema = components['schemas']['PlatformTokenList'];
 /**
  * One page of tokens.
  */
-export type PlatformTokenList = components['schemas']['PlatformTokenList'];
+export interface PlatformTokenList extends PlatformTokenListSchema {}
 
 /**
  * A filter that can be made to match whole values.
@@ -874,10 +976,11 @@ export type ResetTime = components['schemas']['ResetTime'];
  */
 export type RomaAppType = components['schemas']['RomaAppType'];
 
+type ServiceSchema = components['schemas']['Service'];
 /**
  * A service in the catalogue.
  */
-export type Service = components['schemas']['Service'];
+export interface Service extends ServiceSchema {}
 
 /**
  * A short name in lower-case letters, digits and hyphens.
@@ -889,25 +992,28 @@ export type ServiceAlias = components['schemas']['ServiceAlias'];
  */
 export type ServiceIdOrAlias = components['schemas']['ServiceIdOrAlias'];
 
+type ServiceListSchema = components['schemas']['ServiceList'];
 /**
  * One page of services.
  */
-export type ServiceList = components['schemas']['ServiceList'];
+export interface ServiceList extends ServiceListSchema {}
 
 /**
  * The order of the service list.
  */
 export type ServiceOrdering = components['schemas']['ServiceOrdering'];
 
+type ServicePackageSchema = components['schemas']['ServicePackage'];
 /**
  * A package in the catalogue.
  */
-export type ServicePackage = components['schemas']['ServicePackage'];
+export interface ServicePackage extends ServicePackageSchema {}
 
+type ServiceRefSchema = components['schemas']['ServiceRef'];
 /**
  * The service of an application, in short.
  */
-export type ServiceRef = components['schemas']['ServiceRef'];
+export interface ServiceRef extends ServiceRefSchema {}
 
 /**
  * A service's name for people.
@@ -924,10 +1030,11 @@ export type ServiceType = components['schemas']['ServiceType'];
  */
 export type ServiceUnit = components['schemas']['ServiceUnit'];
 
+type SingleOrderRequestSchema = components['schemas']['SingleOrderRequest'];
 /**
  * One package for one application.
  */
-export type SingleOrderRequest = components['schemas']['SingleOrderRequest'];
+export interface SingleOrderRequest extends SingleOrderRequestSchema {}
 
 /**
  * A label set by the operator.
@@ -966,50 +1073,59 @@ export type Timestamp = components['schemas']['Timestamp'];
  */
 export type TokenAmount = components['schemas']['TokenAmount'];
 
+type TokenUserSchema = components['schemas']['TokenUser'];
 /**
  * The account that a token belongs to.
  */
-export type TokenUser = components['schemas']['TokenUser'];
+export interface TokenUser extends TokenUserSchema {}
 
+type UpdateAllowConsumeGlobalRequestSchema = components['schemas']['UpdateAllowConsumeGlobalRequest'];
 /**
  * Whether the application may consume the global balance.
  */
-export type UpdateAllowConsumeGlobalRequest = components['schemas']['UpdateAllowConsumeGlobalRequest'];
+export interface UpdateAllowConsumeGlobalRequest extends UpdateAllowConsumeGlobalRequestSchema {}
 
+type UpdateCredentialRequestSchema = components['schemas']['UpdateCredentialRequest'];
 /**
  * What to change. Fields that are left out stay as they are.
  */
-export type UpdateCredentialRequest = components['schemas']['UpdateCredentialRequest'];
+export interface UpdateCredentialRequest extends UpdateCredentialRequestSchema {}
 
+type UpdateCustomerBudgetRequestSchema = components['schemas']['UpdateCustomerBudgetRequest'];
 /**
  * The budget to set.
  */
-export type UpdateCustomerBudgetRequest = components['schemas']['UpdateCustomerBudgetRequest'];
+export interface UpdateCustomerBudgetRequest extends UpdateCustomerBudgetRequestSchema {}
 
+type UpdateUserRequestSchema = components['schemas']['UpdateUserRequest'];
 /**
  * What to change. Fields that are left out stay as they are.
  */
-export type UpdateUserRequest = components['schemas']['UpdateUserRequest'];
+export interface UpdateUserRequest extends UpdateUserRequestSchema {}
 
+type UsageAggregateSchema = components['schemas']['UsageAggregate'];
 /**
  * What was spent, by day and API.
  */
-export type UsageAggregate = components['schemas']['UsageAggregate'];
+export interface UsageAggregate extends UsageAggregateSchema {}
 
+type UsageApiSchema = components['schemas']['UsageApi'];
 /**
  * The API that was called, in short.
  */
-export type UsageApi = components['schemas']['UsageApi'];
+export interface UsageApi extends UsageApiSchema {}
 
+type UsageApiTitleSchema = components['schemas']['UsageApiTitle'];
 /**
  * What an API is called.
  */
-export type UsageApiTitle = components['schemas']['UsageApiTitle'];
+export interface UsageApiTitle extends UsageApiTitleSchema {}
 
+type UsageCredentialSchema = components['schemas']['UsageCredential'];
 /**
  * The credential that a call was made with, in short.
  */
-export type UsageCredential = components['schemas']['UsageCredential'];
+export interface UsageCredential extends UsageCredentialSchema {}
 
 /**
  * Comma-separated values in UTF-8 with one line of names and one line for each call, as RFC 4180 has
@@ -1017,10 +1133,11 @@ export type UsageCredential = components['schemas']['UsageCredential'];
  */
 export type UsageCsv = components['schemas']['UsageCsv'];
 
+type UsageOfDaySchema = components['schemas']['UsageOfDay'];
 /**
  * What the calls of one API cost on one day.
  */
-export type UsageOfDay = components['schemas']['UsageOfDay'];
+export interface UsageOfDay extends UsageOfDaySchema {}
 
 /**
  * The order of usage rows.
@@ -1033,20 +1150,22 @@ export type UsageOrdering = components['schemas']['UsageOrdering'];
  */
 export type UsagePerspective = components['schemas']['UsagePerspective'];
 
+type UsageStatusCodesSchema = components['schemas']['UsageStatusCodes'];
 /**
  * The HTTP statuses that calls ended with.
  */
-export type UsageStatusCodes = components['schemas']['UsageStatusCodes'];
+export interface UsageStatusCodes extends UsageStatusCodesSchema {}
 
 /**
  * An amount of US dollars with at most 6 decimals, counted exactly.
  */
 export type UsdAmount = components['schemas']['UsdAmount'];
 
+type UserSchema = components['schemas']['User'];
 /**
  * The account of a user.
  */
-export type User = components['schemas']['User'];
+export interface User extends UserSchema {}
 
 /**
  * A user's id, or `me` for the caller.
@@ -1063,10 +1182,11 @@ export type Username = components['schemas']['Username'];
  */
 export type Uuid = components['schemas']['Uuid'];
 
+type VerifyAppleOrderRequestSchema = components['schemas']['VerifyAppleOrderRequest'];
 /**
  * A purchase in an app.
  */
-export type VerifyAppleOrderRequest = components['schemas']['VerifyAppleOrderRequest'];
+export interface VerifyAppleOrderRequest extends VerifyAppleOrderRequestSchema {}
 
 /**
  * A wallet's address on Solana: its public key of 32 bytes in base 58.

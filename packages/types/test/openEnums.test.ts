@@ -29,6 +29,16 @@ describe('openResponseEnums', () => {
 });
 
 describe('aliases', () => {
+  it('makes an interface of an object, so that its name is shown', () => {
+    const source = aliases({
+      paths: {},
+      components: { schemas: { Item: { type: 'object', properties: {}, description: 'An item.' } } },
+    });
+    expect(source).toContain(
+      "type ItemSchema = components['schemas']['Item'];\n/**\n * An item.\n */\nexport interface Item extends ItemSchema {}",
+    );
+  });
+
   it('names each schema, with its description', () => {
     const source = aliases({
       paths: {},

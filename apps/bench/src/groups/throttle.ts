@@ -1,7 +1,9 @@
 import { createValkeyThrottle } from '@quotakit/server/src/node/valkeyThrottle.ts';
-import { createMemoryThrottle } from '@quotakit/server/src/throttle.ts';
+import { createMemoryThrottle, type Throttle } from '@quotakit/server/src/throttle.ts';
+import { setTimeout as pause } from 'node:timers/promises';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
-import { goal, type Effort, type Table } from '../group.ts';
+import { goal, type Effort, type Goal, type Row, type Table } from '../group.ts';
+import { medianAndTail } from '../load.ts';
 import { startRedis } from '../redis.ts';
 import { sideBySide, throughputRow } from '../rounds.ts';
 import { quiet } from '../store.ts';
@@ -16,7 +18,7 @@ const anyKey = (): string => KEYS[Math.floor(Math.random() * KEYS.length)]!;
 /** Deciding whether a call may be made: in process, and in Valkey. */
 export async function throttle(effort: Effort): Promise<Table[]> {
   const shared = await inValkey(effort);
-  return [await inProcess(effort), ...(shared ? [shared] : [])];
+  return [await inProcess(effort), ...(shared ? [shared] : []), await addedToACall(effort)];
 }
 
 async function inProcess(effort: Effort): Promise<Table> {
@@ -92,4 +94,53 @@ async function inValkey(effort: Effort): Promise<Table | undefined> {
     await ours.close();
     await redis.close();
   }
+}
+
+const GATEWAY_CALLERS = 8;
+const PAUSE_MILLISECONDS = 2;
+
+/** What a limit adds to a call through the gateway: the time that the call waits for its decision. */
+async function addedToACall(effort: Effort): Promise<Table> {
+  const rows: Row[] = [];
+  const goals: Goal[] = [];
+  const measure = async (name: string, decider: Throttle, atMost: number) => {
+    const { p50, p99 } = medianAndTail(await waitsOf(decider, effort));
+    rows.push({ name, figures: { 'p50 ms': p50, 'p99 ms': p99 } });
+    goals.push({
+      text: `${name}: p99 under ${atMost} ms`,
+      measured: `${p99.toFixed(2)} ms`,
+      met: p99 < atMost,
+    });
+  };
+  await measure('in process', createMemoryThrottle(), 1);
+  const redis = await startRedis();
+  if (redis) {
+    const shared = createValkeyThrottle({ url: redis.url, decisionMilliseconds: 5000, logger: quiet });
+    await shared.ready();
+    await measure('in Valkey', shared, 2);
+    await shared.close();
+    await redis.close();
+  }
+  return {
+    title: 'What a limit adds to a call',
+    conditions: `The wait for the decision, of ${GATEWAY_CALLERS} callers that pause ${PAUSE_MILLISECONDS} ms between calls.`,
+    rows,
+    goals,
+  };
+}
+
+async function waitsOf(decider: Throttle, { rounds, milliseconds }: Effort): Promise<number[]> {
+  const rule = { limit: LIMIT, seconds: 3600, anchor: new Date(0) };
+  const waits: number[] = [];
+  const end = performance.now() + rounds * milliseconds;
+  const caller = async () => {
+    while (performance.now() < end) {
+      const began = performance.now();
+      await decider.take(anyKey(), rule, new Date());
+      waits.push(performance.now() - began);
+      await pause(PAUSE_MILLISECONDS);
+    }
+  };
+  await Promise.all(Array.from({ length: GATEWAY_CALLERS }, caller));
+  return waits;
 }

@@ -28,6 +28,7 @@ const app = createApp({
   knownCredentials: createKnownCredentials(),
   clock: systemClock,
   throttle: createMemoryThrottle(),
+  guard: createMemoryThrottle(),
   clientLimits: noClientLimits,
   metrics: createMetrics(),
   sealer: await createSealer(new Uint8Array(32).fill(1)),

@@ -45,6 +45,7 @@ const plain = await portOf(
   }),
 );
 
+const throttle = createMemoryThrottle();
 const database = openPostgres({ url, connections: 10, logger: quiet });
 const { fetch } = createGateway({
   database,
@@ -52,7 +53,8 @@ const { fetch } = createGateway({
   admission: createAdmission(2048),
   knownCredentials: createKnownCredentials(),
   clock: systemClock,
-  throttle: createMemoryThrottle(),
+  throttle,
+  guard: throttle,
   clientLimits: noClientLimits,
   metrics: createMetrics(),
   sealer: await createSealer(new Uint8Array(32).fill(1)),

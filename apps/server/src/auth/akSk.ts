@@ -1,5 +1,7 @@
+import type { Services } from '../context.ts';
 import { constantTimeEqual, hmacSha256, sha256, toHex } from '../crypto.ts';
 import { AuthenticationFailure, BodyFailure } from '../errors.ts';
+import { LOCK } from '../identity/lock.ts';
 import { canonicalRequest, type SignedHeader } from './canonicalRequest.ts';
 import { projectCaller } from './projectCaller.ts';
 import type { AuthenticationAttempt, SecurityScheme } from './scheme.ts';
@@ -25,6 +27,9 @@ export const akSk: SecurityScheme = {
       .where('access_key', '=', accessKey)
       .executeTakeFirst();
     if (!key) throw refused(`Get secretKey failed,ak:${accessKey},err:ak not exist`);
+    const failures = failuresOf(accessKey, services);
+    const failed = await failures.count();
+    if (failed >= LOCK.limit) throw refused('AK access failed to reach the limit,forbidden');
     const canonical = canonicalRequest({
       method: attempt.request.method,
       url: attempt.url,
@@ -32,10 +37,24 @@ export const akSk: SecurityScheme = {
       payload: await payloadOf(attempt),
     });
     const expected = await sign(canonical, date, await services.sealer.unseal(key.sealed_secret_key));
-    if (!constantTimeEqual(expected, signature)) throw mismatch(canonical);
+    if (!constantTimeEqual(expected, signature)) {
+      await failures.add();
+      throw mismatch(canonical);
+    }
+    if (failed > 0) await failures.forget();
     return projectCaller(attempt, services.database, { userId: key.user_id, projectId: key.project_id });
   },
 };
+
+/** The wrong signatures of an access key since its last right one. */
+function failuresOf(accessKey: string, { guard, clock }: Services) {
+  const key = `signature of ${accessKey}`;
+  return {
+    count: () => guard.count(key, LOCK, clock.now()),
+    add: () => guard.take(key, LOCK, clock.now()),
+    forget: () => guard.forget(key),
+  };
+}
 
 /** The signature of a canonical request, in hexadecimal digits. */
 export async function sign(canonical: string, date: string, secretKey: string): Promise<string> {

@@ -2,6 +2,7 @@ import type { AuthIdentity } from '@quotakit/types';
 import type { Context } from '../context.ts';
 import { constantTimeEqual } from '../crypto.ts';
 import { unauthorized } from '../envelopes/identity.ts';
+import { LOCK } from './lock.ts';
 import { isPassword } from './password.ts';
 
 /** A user who has proven who it is. */
@@ -15,8 +16,6 @@ export interface ProvenUser {
   readonly projectId: string | null;
 }
 
-const LOCK = { limit: 5, seconds: 300 };
-
 /** Finds the user that an identity proves. Throws 401, always the same, for everyone else. */
 export async function proveUser(context: Context, identity: AuthIdentity): Promise<ProvenUser> {
   const { methods } = identity;
@@ -28,7 +27,7 @@ export async function proveUser(context: Context, identity: AuthIdentity): Promi
 type PasswordUser = Extract<AuthIdentity, { password: unknown }>['password']['user'];
 
 async function byPassword(context: Context, { name, password, domain }: PasswordUser): Promise<ProvenUser> {
-  const { throttle, clock, passwordIterations } = context;
+  const { guard, clock, passwordIterations } = context;
   const row = await selectUsers(context)
     .where('iam_user.name', '=', name)
     .where('domain.name', '=', domain.name)
@@ -36,12 +35,12 @@ async function byPassword(context: Context, { name, password, domain }: Password
   const right = await isPassword(password, row?.password_hash ?? null, passwordIterations);
   const key = `password of ${row?.id}`;
   const now = clock.now();
-  if (!row || (await throttle.count(key, LOCK, now)) >= LOCK.limit) throw unauthorized();
+  if (!row || (await guard.count(key, LOCK, now)) >= LOCK.limit) throw unauthorized();
   if (!right) {
-    await throttle.take(key, LOCK, now);
+    await guard.take(key, LOCK, now);
     throw unauthorized();
   }
-  await throttle.forget(key);
+  await guard.forget(key);
   return { ...toUser(row), method: 'password', projectId: null };
 }
 

@@ -11,7 +11,8 @@ import { PASSWORD_ITERATIONS } from '../identity/password.ts';
 import { createAdmission } from '../metering/admission.ts';
 import { createMeter } from '../metering/meter.ts';
 import { createMetrics } from '../metrics.ts';
-import { createMemoryThrottle, type Throttle } from '../throttle.ts';
+import { withFallback } from '../fallbackThrottle.ts';
+import { createMemoryThrottle } from '../throttle.ts';
 import type { Config } from './config.ts';
 import { serveDirectly } from './direct.ts';
 import { listen } from './listen.ts';
@@ -84,7 +85,7 @@ async function openServices(
     sealer,
     logger,
     clock: systemClock,
-    throttle: openThrottle(config, logger, closers),
+    ...openThrottles(config, logger, closers),
     clientLimits:
       config.gatewayInstance === null ? noClientLimits : createClientLimits(database, config.gatewayInstance),
     metrics: createMetrics(),
@@ -101,17 +102,18 @@ async function sweepHolds(services: ExpiryServices): Promise<void> {
   }
 }
 
-function openThrottle(
+function openThrottles(
   { valkeyUrl, throttleMilliseconds }: Config,
   logger: Logger,
   closers: Closers,
-): Throttle {
-  if (valkeyUrl === null) return createMemoryThrottle();
+): Pick<Services, 'throttle' | 'guard'> {
+  const local = createMemoryThrottle();
+  if (valkeyUrl === null) return { throttle: local, guard: local };
   const throttle = createValkeyThrottle({
     url: valkeyUrl,
     decisionMilliseconds: throttleMilliseconds,
     logger,
   });
   closers.push(throttle.close);
-  return throttle;
+  return { throttle, guard: withFallback(throttle, local) };
 }

@@ -7,7 +7,7 @@ const RATE = { limit: 10, seconds: 1 };
 export async function partnerOf(context: Context, operation: string) {
   const caller = callerOf(context, 'project');
   const key = `${operation} ${caller.domainId} ${context.remoteAddress}`;
-  const verdict = await context.throttle.take(key, RATE, context.clock.now());
+  const verdict = await context.guard.take(key, RATE, context.clock.now());
   if (!verdict.allowed) throw throttled(RATE, verdict);
   if (!caller.partner) throw accessDenied();
   return caller;

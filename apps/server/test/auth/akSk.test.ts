@@ -6,9 +6,10 @@ import { sdkDate, signedHeaders, type ToSign } from '../support/signed.ts';
 let server: TestServer;
 beforeAll(async () => void (server = await startTestServer()));
 afterAll(() => server.close());
-// The clock stands still, and the operation takes ten calls in a second.
-beforeEach(() => server.services.clock.set(new Date(server.services.clock.now().getTime() + 1000)));
+// The clock stands still, the operation takes ten calls in a second, and an access key five wrong signatures.
+beforeEach(() => server.services.clock.set(new Date(server.services.clock.now().getTime() + FIVE_MINUTES)));
 
+const FIVE_MINUTES = 300_000;
 const ROUTE = 'GET /v2/partners/credit/consumption-quota';
 const ORIGIN = 'http://quotakit.test';
 
@@ -171,6 +172,16 @@ describe('a refused signature', () => {
     expect(seen(await send({ sent: { authorization } }))).toEqual(
       refusal(`${PREFIX}the Authorization header has not the documented form`),
     );
+  });
+
+  it('closes the key after five wrong signatures in a row, for five minutes', async () => {
+    const wrong = () => send({}, ROUTE, { ...server.demo, secretKey: 'wrong' });
+    for (let time = 0; time < 4; time++) expect((await wrong()).status).toBe(401);
+    expect((await send()).status).toBe(200);
+    for (let time = 0; time < 5; time++) expect((await wrong()).status).toBe(401);
+    expect(seen(await send())).toEqual(refusal(`${PREFIX}AK access failed to reach the limit,forbidden`));
+    server.services.clock.set(new Date(server.services.clock.now().getTime() + FIVE_MINUTES));
+    expect((await send()).status).toBe(200);
   });
 
   it('of a body above 1 MiB, where the operation takes none', async () => {

@@ -17,7 +17,7 @@ import { unthrottled } from '../support/services.ts';
 const HOUR = 60 * 60 * 1000;
 
 let server: TestServer;
-beforeAll(async () => void (server = await startTestServer({ throttle: unthrottled })));
+beforeAll(async () => void (server = await startTestServer({ throttle: unthrottled, guard: unthrottled })));
 afterAll(() => server.close());
 
 const cases = everyOperation

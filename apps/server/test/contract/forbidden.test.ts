@@ -9,7 +9,7 @@ import { startTestServer, type TestServer } from '../support/server.ts';
 import { unthrottled } from '../support/services.ts';
 
 let server: TestServer;
-beforeAll(async () => void (server = await startTestServer({ throttle: unthrottled })));
+beforeAll(async () => void (server = await startTestServer({ throttle: unthrottled, guard: unthrottled })));
 afterAll(() => server.close());
 
 /** The status for a tenant's request that another may send, and whether a row of any table changed. */

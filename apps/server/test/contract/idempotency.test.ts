@@ -15,7 +15,7 @@ import { startTestServer, type TestServer } from '../support/server.ts';
 import { unthrottled } from '../support/services.ts';
 
 let server: TestServer;
-beforeAll(async () => void (server = await startTestServer({ throttle: unthrottled })));
+beforeAll(async () => void (server = await startTestServer({ throttle: unthrottled, guard: unthrottled })));
 afterAll(() => server.close());
 
 /** A new tenant's good request, and a way to send it that also says what the database then is. */

@@ -7,7 +7,7 @@ import { startTestServer, type TestServer } from '../support/server.ts';
 import { unthrottled } from '../support/services.ts';
 
 let server: TestServer;
-beforeAll(async () => void (server = await startTestServer({ throttle: unthrottled })));
+beforeAll(async () => void (server = await startTestServer({ throttle: unthrottled, guard: unthrottled })));
 afterAll(() => server.close());
 
 const reads = everyOperation.filter(({ method }) => method === 'GET');

@@ -58,6 +58,24 @@ describe('a hold', () => {
     });
   });
 
+  it('that was extended while the sweep looked for it is not expired', async () => {
+    const payer = await createPayer(server, { own: 10 });
+    const { body } = await hold(payer.token, 8, { expires_in: 60 });
+    const at = server.services.clock.now();
+    const expiry = server.services.meter.release({
+      kind: 'release',
+      spender: { ...payer, tokenHash: null },
+      holdId: body.id,
+      state: 'Expired',
+      key: null,
+      call: null,
+      traceId: crypto.randomUUID(),
+      at,
+    });
+    await expect(expiry).rejects.toThrow('The hold has not expired.');
+    expect((await capture(payer.token, body.id)).status).toBe(200);
+  });
+
   it('is released for nothing, again and again', async () => {
     const payer = await createPayer(server, { own: 10 });
     const { body } = await hold(payer.token, 8);

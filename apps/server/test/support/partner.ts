@@ -15,7 +15,7 @@ export interface Partner {
 
 /** Starts the app, without a limit to the rate of calls. */
 export async function startPartner(): Promise<Partner> {
-  const server = await startTestServer({ throttle: unthrottled });
+  const server = await startTestServer({ guard: unthrottled });
   return {
     server,
     call(route, body, xAuthToken = server.demo.xAuthToken) {

@@ -33,13 +33,15 @@ export interface TestServices extends Services {
 export async function createTestServices(database: Database): Promise<TestServices> {
   let moment = new Date('2026-09-01T12:00:00.000Z');
   const errors: TestServices['errors'] = [];
+  const throttle = createMemoryThrottle();
   return {
     database,
     meter: createMeter(database),
     admission: createAdmission(2048),
     knownCredentials: createKnownCredentials(),
     clock: { now: () => moment, set: (next) => (moment = next) },
-    throttle: createMemoryThrottle(),
+    throttle,
+    guard: throttle,
     clientLimits: createClientLimits(database, mainProject.instanceId),
     metrics: createMetrics(),
     payments: createInMemoryPayments(),

@@ -2,7 +2,8 @@
 export interface Attempt {
   readonly method: string;
   readonly url: string;
-  readonly headers: Headers;
+  /** The headers to send, names in lower case; an authenticator adds its own. */
+  readonly headers: Record<string, string>;
   readonly body: string | undefined;
   /** The headers of the 401 that the attempt before this one received, if that is why this one is made. */
   readonly refusal: Headers | undefined;

@@ -13,7 +13,7 @@ const TOLERATED_SKEW = 60_000;
  * is called once more with `refresh: true`, and the request is sent once more.
  */
 export function xAuthToken(token: TokenSource): Authenticator<'xAuthToken'> {
-  return tokenAuthenticator('xAuthToken', token, (headers, value) => headers.set('x-auth-token', value));
+  return tokenAuthenticator('xAuthToken', token, 'x-auth-token');
 }
 
 /** What {@link akSk} signs with. */
@@ -50,19 +50,17 @@ export function akSk(options: AkSkOptions): Authenticator<'akSk'> {
       if (attempt.refusal !== undefined) skew = skewOf(attempt.refusal);
       const signed = signedHeaders(attempt, sent, new Date(Date.now() + skew));
       const authorization = sign({ ...attempt, headers: signed, body: attempt.body ?? '' }, { ak, sk });
-      for (const [name, value] of Object.entries(signed)) {
-        if (name !== 'host') attempt.headers.set(name, value);
-      }
-      attempt.headers.set('authorization', authorization);
+      const { host: _sentByFetch, ...set } = signed;
+      Object.assign(attempt.headers, set, { authorization });
     },
     canRecover: (refusal) => Math.abs(skewOf(refusal) - skew) > TOLERATED_SKEW,
   };
 }
 
 function signedHeaders(attempt: Attempt, sent: [string, string][], date: Date): Record<string, string> {
-  const contentType = attempt.headers.get('content-type');
+  const contentType = attempt.headers['content-type'];
   return {
-    ...(contentType !== null && { 'content-type': contentType }),
+    ...(contentType !== undefined && { 'content-type': contentType }),
     host: new URL(attempt.url).host,
     ...Object.fromEntries(sent),
     'x-sdk-date': date.toISOString().replace(/[-:]|\.\d+/g, ''),
@@ -71,7 +69,7 @@ function signedHeaders(attempt: Attempt, sent: [string, string][], date: Date): 
 
 /** By how many milliseconds the server's clock is ahead of ours; NaN when it does not say. */
 function skewOf(headers: Headers): number {
-  return Date.parse(headers.get('date') ?? '') - Date.now();
+  return Date.parse(String(headers.get('date'))) - Date.now();
 }
 
 function assertVisible(name: string, value: unknown): void {

@@ -10,7 +10,5 @@ export type { Attempt, Authenticator, TokenSource } from './authenticator.ts';
  * is called once more with `refresh: true`, and the request is sent once more.
  */
 export function bearer(token: TokenSource): Authenticator<'bearer'> {
-  return tokenAuthenticator('bearer', token, (headers, value) => {
-    headers.set('authorization', `Bearer ${value}`);
-  });
+  return tokenAuthenticator('bearer', token, 'authorization', 'Bearer ');
 }

@@ -57,13 +57,13 @@ function compress(state: Uint32Array, block: DataView): void {
   let [a, b, c, d, e, f, g, h] = state as unknown as Eight;
   for (let round = 0; round < 64; round++) {
     const sum1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
-    const first = h + sum1 + ((e & f) ^ (~e & g)) + (constants[round] ?? 0) + (words[round] ?? 0);
+    const first = h + sum1 + ((e & f) ^ (~e & g)) + (constants[round] as number) + (words[round] as number);
     const sum0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22);
     const second = sum0 + ((a & b) ^ (a & c) ^ (b & c));
     [h, g, f, e, d, c, b, a] = [g, f, e, (d + first) | 0, c, b, a, (first + second) | 0];
   }
   [a, b, c, d, e, f, g, h].forEach((word, index) => {
-    state[index] = (state[index] ?? 0) + word;
+    state[index] = (state[index] as number) + word;
   });
 }
 
@@ -73,11 +73,11 @@ function schedule(block: DataView): Uint32Array {
   const words = new Uint32Array(64);
   for (let index = 0; index < 16; index++) words[index] = block.getUint32(index * 4);
   for (let index = 16; index < 64; index++) {
-    const early = words[index - 15] ?? 0;
-    const late = words[index - 2] ?? 0;
+    const early = words[index - 15] as number;
+    const late = words[index - 2] as number;
     const s0 = rotate(early, 7) ^ rotate(early, 18) ^ (early >>> 3);
     const s1 = rotate(late, 17) ^ rotate(late, 19) ^ (late >>> 10);
-    words[index] = (words[index - 16] ?? 0) + s0 + (words[index - 7] ?? 0) + s1;
+    words[index] = (words[index - 16] as number) + s0 + (words[index - 7] as number) + s1;
   }
   return words;
 }

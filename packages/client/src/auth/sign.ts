@@ -24,7 +24,7 @@ export interface AccessKey {
 export function sign(request: SignableRequest, key: AccessKey, digest: Digest = runtimeDigest()): string {
   const headers = canonicalHeaders(request.headers);
   const names = headers.map(([name]) => name).join(';');
-  const date = headers.find(([name]) => name === 'x-sdk-date')?.[1] ?? '';
+  const date = headers.find(([name]) => name === 'x-sdk-date')?.[1];
   const stringToSign = `${ALGORITHM}\n${date}\n${digest.sha256(canonicalRequest(request, digest))}`;
   const signature = digest.hmacSha256(key.sk, stringToSign);
   return `${ALGORITHM} Access=${key.ak}, SignedHeaders=${names}, Signature=${signature}`;

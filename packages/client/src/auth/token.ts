@@ -5,22 +5,22 @@ import type { Authenticator, TokenSource } from './authenticator.ts';
 export function tokenAuthenticator<Kind extends string>(
   kind: Kind,
   source: TokenSource,
-  setHeader: (headers: Headers, token: string) => void,
+  header: 'authorization' | 'x-auth-token',
+  prefix = '',
 ): Authenticator<Kind> {
-  if (typeof source !== 'function') assertToken(kind, source);
+  if (typeof source !== 'function') checked(kind, source);
   return {
     kind,
     authenticate: async ({ headers, refusal }) => {
-      const token = typeof source === 'function' ? await source({ refresh: refusal !== undefined }) : source;
-      assertToken(kind, token);
-      setHeader(headers, token);
+      const token = typeof source === 'function' ? await source({ refresh: !!refusal }) : source;
+      headers[header] = prefix + checked(kind, token);
     },
     canRecover: () => typeof source === 'function',
   };
 }
 
-/** Refuses what cannot stand in a header, before `Headers` does so in a message that quotes the token. */
-function assertToken(kind: string, token: unknown): asserts token is string {
-  if (typeof token === 'string' && /^[\x21-\x7e]+$/.test(token)) return;
-  throw new ConfigError(`${kind}() needs a token: visible ASCII characters, without spaces or line breaks.`);
+/** Refuses what cannot stand in a header, before `fetch` does so in a message that quotes the token. */
+function checked(kind: string, token: unknown): string {
+  if (typeof token === 'string' && /^[!-~]+$/.test(token)) return token;
+  throw new ConfigError(`${kind}() needs a token of visible ASCII characters.`);
 }

@@ -23,10 +23,16 @@ export async function authenticationHeaders(
 ): Promise<Record<string, string>> {
   const authenticator = authenticatorOf(scheme, secrets);
   if (authenticator === undefined) return {};
-  const headers = new Headers(request.body === undefined ? {} : { 'content-type': 'application/json' });
+  const { 'content-type': _known, ...headers } = await proved(authenticator, request);
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [usualName(name), value]));
+}
+
+async function proved(authenticator: Authenticator, request: Provable): Promise<Record<string, string>> {
+  const headers: Record<string, string> = {};
+  // A signature covers it, where there is a body.
+  if (request.body !== undefined) headers['content-type'] = 'application/json';
   await authenticator.authenticate({ ...request, headers, refusal: undefined });
-  headers.delete('content-type');
-  return Object.fromEntries([...headers].map(([name, value]) => [usualName(name), value]));
+  return headers;
 }
 
 function authenticatorOf(

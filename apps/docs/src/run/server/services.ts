@@ -28,6 +28,7 @@ const quiet = {
 
 /** What the server needs, with stand-ins for payments and the blockchain. */
 export async function openServices(database: Database): Promise<Services> {
+  const throttle = createMemoryThrottle();
   return {
     database,
     meter: createMeter(database),
@@ -36,7 +37,8 @@ export async function openServices(database: Database): Promise<Services> {
     sealer: await createSealer(MASTER_KEY),
     logger: quiet,
     clock: systemClock,
-    throttle: createMemoryThrottle(),
+    throttle,
+    guard: throttle,
     clientLimits: createClientLimits(database, mainProject.instanceId),
     metrics: createMetrics(),
     passwordIterations: PASSWORD_ITERATIONS,

@@ -17,8 +17,10 @@ export function liveHold(state: BatchState, command: HoldEvent): Hold {
   }
   if (hold.state !== 'Held') throw new ApiFailure(409, 'hold_ended', ENDED[hold.state]);
   const expiring = command.kind === 'release' && command.state === 'Expired';
-  if (!expiring && isPast(hold.expires_at, command.at))
-    throw new ApiFailure(409, 'hold_ended', ENDED.Expired);
+  const past = isPast(hold.expires_at, command.at);
+  if (!expiring && past) throw new ApiFailure(409, 'hold_ended', ENDED.Expired);
+  // It was extended between the look for what is past and the lock.
+  if (expiring && !past) throw new Error('The hold has not expired.');
   return hold;
 }
 
