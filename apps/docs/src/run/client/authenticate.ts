@@ -23,11 +23,16 @@ export async function authenticationHeaders(
 ): Promise<Record<string, string>> {
   const authenticator = authenticatorOf(scheme, secrets);
   if (authenticator === undefined) return {};
-  const sent: Record<string, string> =
-    request.body === undefined ? {} : { 'content-type': 'application/json' };
-  await authenticator.authenticate({ ...request, headers: sent, refusal: undefined });
-  const { 'content-type': _sentAnyway, ...headers } = sent;
+  const { 'content-type': _known, ...headers } = await proved(authenticator, request);
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [usualName(name), value]));
+}
+
+async function proved(authenticator: Authenticator, request: Provable): Promise<Record<string, string>> {
+  const headers: Record<string, string> = {};
+  // A signature covers it, where there is a body.
+  if (request.body !== undefined) headers['content-type'] = 'application/json';
+  await authenticator.authenticate({ ...request, headers, refusal: undefined });
+  return headers;
 }
 
 function authenticatorOf(
