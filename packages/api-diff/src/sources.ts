@@ -20,6 +20,9 @@ export const LAYOUT: Layout = {
   errorCodes: 'spec/errors.yaml',
 };
 
+/** Everything that belongs to the contract is below it. */
+const FOLDER = 'spec';
+
 /** What is compared, opened. */
 export interface Sources extends Sides {
   readonly errorCodes?: Options['errorCodes'];
@@ -45,7 +48,7 @@ export function openRepository(
   const from = headRef === undefined ? mergeBase(root, baseRef) : commitOf(root, baseRef);
   if (from === undefined) throw new SourceError(`There is no commit ${baseRef}.`);
   const readHead = headRef === undefined ? readBelow(root) : readAt(root, headRef);
-  const readBase = readCommit(root, from);
+  const readBase = readCommit(root, from, FOLDER);
   return {
     base: open(layout.bundle, readBase),
     head: open(layout.bundle, readHead),
@@ -62,7 +65,7 @@ function readBelow(root: string): ReadText {
 function readAt(root: string, ref: string): ReadText {
   const commit = commitOf(root, ref);
   if (commit === undefined) throw new SourceError(`There is no commit ${ref}.`);
-  return readCommit(root, commit);
+  return readCommit(root, commit, FOLDER);
 }
 
 function open(file: string, read: ReadText): Description {
@@ -73,7 +76,6 @@ function open(file: string, read: ReadText): Description {
   }
 }
 
-/** Many files are read for the lines, so only once a change asks for one. */
 function handwritten(layout: Layout, read: ReadText): Handwritten | undefined {
   return read(layout.handwritten) === undefined
     ? undefined

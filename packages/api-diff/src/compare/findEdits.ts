@@ -335,7 +335,25 @@ class EditFinder implements Findings {
         base: [first],
         head: [second],
       });
-    if (removed.length > 0 || added.length > 0) this.#whole('alternatives', kind, kind, true);
+    if (removed.length === 0 && added.length === 0) return;
+    // What changed inside the alternatives that both have is judged there, not here.
+    const [gone, fresh] = [pairs.map(([, other]) => other), pairs.map(([own]) => own)];
+    const side = (flat: Flat, schemas: readonly Schema[]): EditSide => {
+      const owner = ofKind(flat, kind)[0]?.owner;
+      const value = owner?.raw[kind] ?? owner?.raw[kind === 'anyOf' ? 'oneOf' : 'anyOf'];
+      return {
+        constraints: [{ kind, schemas }],
+        value,
+        owner,
+        keyword: owner && kind in owner.raw ? kind : 'oneOf',
+      };
+    };
+    this.#push(
+      'alternatives',
+      kind,
+      side(this.#base, [...gone, ...removed]),
+      side(this.#head, [...fresh, ...added]),
+    );
   }
 
   #conditions(): void {

@@ -28,7 +28,34 @@ export function mergeBase(folder: string, ref: string): string | undefined {
   return commit && git(folder, 'merge-base', commit, 'HEAD')?.trim();
 }
 
-/** Reads files as they were in a commit. Paths are those below the folder. */
-export function readCommit(folder: string, commit: string): ReadText {
-  return (file) => git(folder, 'show', `${commit}:./${path.normalize(file)}`);
+/** Reads files below a folder as they were in a commit, all in one go when the first is asked for. */
+export function readCommit(root: string, commit: string, folder: string): ReadText {
+  let files: ReadonlyMap<string, string> | undefined;
+  return (file) => {
+    files ??= filesAt(root, commit, folder);
+    return files.get(path.posix.normalize(file));
+  };
+}
+
+function filesAt(root: string, commit: string, folder: string): Map<string, string> {
+  const listed = git(root, 'ls-tree', '-r', '-z', '--full-tree', '--name-only', commit, '--', folder) ?? '';
+  const names = listed.split('\0').filter((name) => /\.(ya?ml|json)$/.test(name));
+  const batch = execFileSync('git', ['-C', root, 'cat-file', '--batch'], {
+    input: names.map((name) => `${commit}:${name}\n`).join(''),
+    maxBuffer: 500_000_000,
+  });
+  return split(batch, names);
+}
+
+/** Each answer is a line with the size, the content, and a line end. */
+function split(batch: Buffer, names: readonly string[]): Map<string, string> {
+  const found = new Map<string, string>();
+  let at = 0;
+  for (const name of names) {
+    const end = batch.indexOf('\n', at);
+    const size = Number(batch.toString('utf8', at, end).split(' ')[2]);
+    found.set(name, batch.toString('utf8', end + 1, end + 1 + size));
+    at = end + size + 2;
+  }
+  return found;
 }

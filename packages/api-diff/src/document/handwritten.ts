@@ -11,13 +11,17 @@ export class Handwritten {
   readonly #description: Description;
   readonly #components = new Map<string, Place>();
 
+  #isRead = false;
+
   constructor(description: Description) {
     this.#description = description;
-    this.#collect(description.top, new Set());
   }
 
   /** The handwritten place of a pointer of the bundle, or of the nearest parent that is written by hand. */
   locate(pointer: string): Place {
+    // Hundreds of files are read for this, so only once a change asks for its line.
+    if (!this.#isRead) this.#collect(this.#description.top, new Set());
+    this.#isRead = true;
     const [first, kind = '', name = '', ...rest] = steps(pointer);
     const component = first === 'components' ? this.#components.get(`${kind}/${name}`) : undefined;
     if (component) return this.#down(component, rest);

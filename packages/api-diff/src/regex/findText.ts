@@ -13,24 +13,29 @@ export interface TextSearch {
 
 interface Front {
   readonly states: readonly States[];
-  readonly text: readonly number[];
+  /** How it was reached: the text is read backwards from here. */
+  readonly before: Front | undefined;
+  readonly letter: number;
 }
 
-const MOST_LAYERS = 400;
-const WIDEST_LAYER = 3000;
+const MOST_LAYERS = 20_000;
+const MOST_FRONTS = 60_000;
 
 /** The shortest text of a search; 'none' if there is provably none, 'unknown' if the search was given up. */
 export function findText(search: TextSearch): { text: string } | 'none' | 'unknown' {
   const automata = [...search.match, ...search.avoid];
   const letters = alphabet(automata.flatMap((automaton) => automaton.spans()));
-  let layer: Front[] = [{ states: automata.map((automaton) => automaton.start), text: [] }];
+  let layer: Front[] = [
+    { states: automata.map((automaton) => automaton.start), before: undefined, letter: 0 },
+  ];
   let refused = false;
+  let fronts = 0;
   const seenLayers = new Set<string>();
   for (let length = 0; length <= search.max && length < MOST_LAYERS; length++) {
     if (length >= search.min) {
       for (const front of layer) {
         if (!accepted(front, search, length === 0)) continue;
-        const text = String.fromCodePoint(...front.text);
+        const text = textOf(front);
         if (search.allowed(text)) return { text };
         refused = true;
       }
@@ -40,7 +45,8 @@ export function findText(search: TextSearch): { text: string } | 'none' | 'unkno
     }
     layer = nextLayer(layer, automata, letters, search.match.length);
     if (layer.length === 0) return refused ? 'unknown' : 'none';
-    if (layer.length > WIDEST_LAYER) return 'unknown';
+    fronts += layer.length;
+    if (fronts > MOST_FRONTS) return 'unknown';
   }
   return search.max < MOST_LAYERS && !refused ? 'none' : 'unknown';
 }
@@ -56,11 +62,18 @@ function nextLayer(
     for (const letter of letters) {
       const states = front.states.map((at, index) => (automata[index] as Automaton).step(at, letter));
       if (states.slice(0, matching).some((at) => at.length === 0)) continue;
-      const reached = { states, text: [...front.text, letter] };
+      const reached = { states, before: front, letter };
       const key = stateKey(reached);
       if (!next.has(key)) next.set(key, reached);
     }
   return [...next.values()];
+}
+
+function textOf(front: Front): string {
+  const letters: string[] = [];
+  for (let at: Front | undefined = front; at?.before; at = at.before)
+    letters.push(String.fromCodePoint(at.letter));
+  return letters.toReversed().join('');
 }
 
 function stateKey(front: Front): string {

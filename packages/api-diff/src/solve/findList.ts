@@ -1,5 +1,5 @@
 import { canonical, type Json } from '../json.ts';
-import type { Contains } from '../schema/schema.ts';
+import type { Schema } from '../schema/schema.ts';
 import { type Answer, EMPTY, found, type Goal, UNKNOWN, withoutValue } from './answer.ts';
 import type { Box, SomeItem } from './box.ts';
 import type { Solver } from './solver.ts';
@@ -8,14 +8,17 @@ import { demand, refuse } from './task.ts';
 /** What a list must have: goals by index, and how long it is. */
 type Plan = readonly (readonly Goal[])[];
 
-const MOST_ITEMS = 300;
+const MOST_ITEMS = 10_000;
+const MOST_COUNTED = 5;
 
 /** A list that a search allows. */
 export function findList(box: Box, solver: Solver): Answer {
   if (box.minItems > box.maxItems || (box.unique && box.repeated)) return EMPTY;
-  let gaveUp = false;
-  for (const plan of plans(box)) {
-    if (plan.length > MOST_ITEMS) return UNKNOWN;
+  if (box.minItems > MOST_ITEMS) return UNKNOWN;
+  const counts = countsOf(box, solver);
+  if (counts.some(({ low, high }) => low > high)) return EMPTY;
+  let gaveUp = !isExhaustive(box, counts);
+  for (const plan of plans(box, counts)) {
     const answer = fill(box, plan, solver);
     if (answer.kind === 'value') return answer;
     if (answer.kind === 'unknown') gaveUp = true;
@@ -23,20 +26,52 @@ export function findList(box: Box, solver: Solver): Answer {
   return withoutValue(gaveUp);
 }
 
+/** How many items must, and may, match a schema. */
+interface Count {
+  readonly schema: Schema;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** All that is asked of how many items match: what is asked of the same schema is one interval. */
+function countsOf(box: Box, solver: Solver): Count[] {
+  const asked: Count[] = [
+    ...box.contains.map(({ schema, min, max }) => ({ schema, low: min, high: max })),
+    ...box.fewer.map(({ schema, min }) => ({ schema, low: 0, high: min - 1 })),
+    ...box.more.map(({ schema, max }) => ({ schema, low: max + 1, high: Infinity })),
+  ];
+  const counts: Count[] = [];
+  for (const one of asked) {
+    const at = counts.findIndex(({ schema }) => solver.areSame(schema, one.schema));
+    const same = counts[at];
+    if (!same) counts.push(one);
+    else counts[at] = { ...same, low: Math.max(same.low, one.low), high: Math.min(same.high, one.high) };
+  }
+  return counts;
+}
+
+/** Whether the arrangements that are tried stand for all: with several counts at once, or long ones, they do not. */
+function isExhaustive(box: Box, counts: readonly Count[]): boolean {
+  const [only, ...others] = counts;
+  if (!only) return true;
+  const isUniform = box.lists.every(({ list }) => list.prefix.length === 0) && box.someItems.length === 0;
+  const isShort = only.high === Infinity || only.high - only.low < MOST_COUNTED;
+  return isUniform && others.length === 0 && isShort;
+}
+
 /** Every arrangement that can matter, the shortest first. */
-function* plans(box: Box): Generator<Plan> {
+function* plans(box: Box, counts: readonly Count[]): Generator<Plan> {
   const longest = Math.max(0, ...box.lists.map(({ list }) => list.prefix.length));
   for (const fixed of placements(box.someItems, longest + 1)) {
     const needed = Math.max(box.minItems, box.repeated ? 2 : 0, ...fixed.map(({ at }) => at + 1));
-    const wanted = box.contains.reduce((sum, { min }) => sum + min, 0);
-    const over = box.more.reduce((sum, { max }) => sum + max + 1, 0);
-    const spare = wanted + over > 0 || box.fewer.length > 0 ? wanted + over + 1 : 0;
+    const wanted = counts.reduce((sum, { low }) => sum + low, 0);
+    const spare = counts.length > 0 ? wanted + 1 : 0;
     const longestPlan = Math.min(box.maxItems, Math.max(needed, longest) + spare);
     for (let length = Math.min(needed, longestPlan); length <= longestPlan; length++) {
-      if (length < needed || length > MOST_ITEMS + 1) break;
+      if (length < needed) break;
       const plan = base(box, length);
       for (const { at, goal } of fixed) plan[at]?.push(goal);
-      yield* counted(plan, [...box.contains], box);
+      yield* assign(plan, counts);
     }
   }
 }
@@ -67,33 +102,17 @@ function base(box: Box, length: number): Goal[][] {
 }
 
 /** Adds which items match the counted schemas. */
-function* counted(plan: Goal[][], contains: readonly Contains[], box: Box): Generator<Plan> {
-  const counts = [
-    ...contains.map(({ schema, min, max }) => ({ schema, counts: range(min, Math.min(max, min + 1)), max })),
-    ...box.fewer.map(({ schema, min }) => ({ schema, counts: range(0, min - 1), max: min - 1 })),
-    ...box.more.map(({ schema, max }) => ({ schema, counts: [max + 1], max: Infinity })),
-  ];
-  yield* assign(plan, counts);
-}
-
-interface Count {
-  readonly schema: Contains['schema'];
-  readonly counts: readonly number[];
-  readonly max: number;
-}
-
 function* assign(plan: readonly (readonly Goal[])[], counts: readonly Count[]): Generator<Plan> {
   const [first, ...rest] = counts;
   if (!first) {
     yield plan;
     return;
   }
-  for (const count of first.counts) {
-    if (count > plan.length) continue;
+  for (const count of range(first.low, Math.min(first.high, plan.length))) {
     for (let offset = 0; offset + count <= plan.length && offset <= 3; offset++) {
       const next = plan.map((goals, index) => {
         if (index >= offset && index < offset + count) return [...goals, demand(first.schema, false)];
-        return first.max === Infinity ? goals : [...goals, refuse(first.schema)];
+        return first.high === Infinity ? goals : [...goals, refuse(first.schema)];
       });
       yield* assign(next, rest);
       if (count === 0) break;
@@ -102,7 +121,7 @@ function* assign(plan: readonly (readonly Goal[])[], counts: readonly Count[]): 
 }
 
 function range(from: number, to: number): number[] {
-  const length = Math.min(Math.max(0, to - from + 1), 5);
+  const length = Math.min(Math.max(0, to - from + 1), MOST_COUNTED);
   return Array.from({ length }, (_, index) => from + index);
 }
 

@@ -35,7 +35,25 @@ export function findString(search: StringSearch): Answer {
     allowed: (candidate) => allows(search, candidate),
   });
   if (typeof text === 'object') return found(text.text);
+  const guess = match.concat(avoid).every(isKnown)
+    ? undefined
+    : guesses(search).find((one) => allows(search, one));
+  if (guess !== undefined) return found(guess);
+  // Patterns that no automaton reads were left out, so that nothing is found for less than what is asked.
   return text === 'none' ? EMPTY : UNKNOWN;
+}
+
+/** Texts for patterns that no automaton reads: what the patterns themselves are made of. */
+function guesses({ patterns, notPatterns, min }: StringSearch): string[] {
+  const letters = [
+    ...new Set([...patterns, ...notPatterns].join('').replaceAll(/[^\w@.:/-]/g, '') + 'aA0b1'),
+  ];
+  const few = letters.slice(0, 16);
+  const pairs = few.flatMap((one) => few.map((other) => one + other));
+  const triples = few.slice(0, 8).flatMap((one) => pairs.map((pair) => one + pair));
+  const words = ['Password1!', 'abc123', 'a-b_c', 'foo', 'example.com', '2024-01-01', '/a/b'];
+  const short = [...few, ...pairs, ...words, ...triples];
+  return [...short, ...short.map((text) => text.padEnd(min, text.at(-1)))];
 }
 
 function isKnown(automaton: Automaton | undefined): automaton is Automaton {

@@ -39,7 +39,7 @@ class OutOfSteps extends Error {}
 export class Solver {
   readonly direction: Direction;
   readonly isClosed: boolean;
-  readonly #areSame: AreSame;
+  readonly areSame: AreSame;
   readonly #known = new Map<string, Answer>();
   readonly #running = new Map<string, Running>();
   readonly #held = new Map<string, Held>();
@@ -49,7 +49,7 @@ export class Solver {
   /** `isClosed`: senders are taken not to use the names of properties that only the receiver knows. */
   constructor(direction: Direction, areSame: AreSame, isClosed: boolean) {
     this.direction = direction;
-    this.#areSame = areSame;
+    this.areSame = areSame;
     this.isClosed = isClosed;
   }
 
@@ -123,7 +123,7 @@ export class Solver {
   #isClosed(goals: readonly Goal[]): boolean {
     return goals.some(
       (refused) =>
-        refused.refuse && goals.some((goal) => !goal.refuse && this.#areSame(goal.schema, refused.schema)),
+        refused.refuse && goals.some((goal) => !goal.refuse && this.areSame(goal.schema, refused.schema)),
     );
   }
 
@@ -196,7 +196,7 @@ export class Solver {
     return box.shapes.some(({ shape, sent }) => {
       const own = shape.properties.get(property.key);
       if (!own) return false;
-      return this.#areSame(own, property.schema) || (sent && isHidden(own, this.direction));
+      return this.areSame(own, property.schema) || (sent && isHidden(own, this.direction));
     });
   }
 
