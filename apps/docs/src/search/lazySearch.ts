@@ -16,24 +16,10 @@ export function lazySearch(): AstroIntegration {
   };
 }
 
-interface Resolver {
-  resolve(
-    source: string,
-    importer: string | undefined,
-    options: { skipSelf: boolean },
-  ): Promise<{ id: string } | null>;
-}
-
-/** Who asked for the real one: it is found from there. */
-let asker: string | undefined;
-
 const plugin = {
   name: 'lazy-search',
   enforce: 'pre' as const,
-  resolveId(this: Resolver, source: string, importer: string | undefined) {
-    if (source !== UI) return undefined;
-    if (importer === lazyUi) return this.resolve(source, asker, { skipSelf: true });
-    asker = importer;
-    return lazyUi;
+  resolveId(source: string, importer: string | undefined) {
+    return source === UI && importer !== lazyUi ? lazyUi : undefined;
   },
 };
