@@ -1,4 +1,3 @@
-import type { Services } from '../context.ts';
 import { constantTimeEqual, hmacSha256, sha256, toHex } from '../crypto.ts';
 import { AuthenticationFailure, BodyFailure } from '../errors.ts';
 import { canonicalRequest, type SignedHeader } from './canonicalRequest.ts';
