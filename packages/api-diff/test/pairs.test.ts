@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Level } from '../src/change.ts';
 import { diff } from '../src/diff.ts';
+import { Description } from '../src/document/description.ts';
 import { readWhole } from '../src/document/readYaml.ts';
 import type { Json, JsonObject } from '../src/json.ts';
 import { accepts } from '../src/judge/confirm.ts';
@@ -13,14 +14,24 @@ interface Pair {
   readonly head: JsonObject;
 }
 
-function pairs<T extends Pair>(file: string): T[] {
+/** Two texts, as anchors, dialects and forms of YAML matter here. */
+interface DocumentPair {
+  readonly name: string;
+  readonly base: string;
+  readonly head: string;
+  readonly level: Level;
+  /** How many entries there are, where one change is two edits. */
+  readonly entries?: number;
+}
+
+function pairs<T extends Pair | DocumentPair>(file: string): T[] {
   return readWhole(readFileSync(new URL(`pairs/${file}`, import.meta.url), 'utf8')) as unknown as T[];
 }
 
 describe('an edit of a schema', () => {
-  for (const { name, base, head, request, response } of pairs<Pair & Record<'request' | 'response', Level>>(
-    'schemas.yaml',
-  )) {
+  const files = ['schemas.yaml', 'schemas-values.yaml', 'schemas-objects.yaml'];
+  const all = files.flatMap((file) => pairs<Pair & Record<'request' | 'response', Level>>(file));
+  for (const { name, base, head, request, response } of all) {
     it.each([
       ['request', request],
       ['response', response],
@@ -43,6 +54,21 @@ describe('another form of the same schema', () => {
       expect(diffBodies(flow, base, head)).toEqual({ level: 'none', changes: [] });
       expect(diffBodies(flow, head, base)).toEqual({ level: 'none', changes: [] });
     });
+});
+
+describe('a whole description', () => {
+  const folder = new URL('pairs/documents/', import.meta.url);
+  for (const file of readdirSync(folder))
+    it.each(pairs<DocumentPair>(`documents/${file}`))(
+      `${file}: $name`,
+      ({ base, head, level, entries = 1 }) => {
+        const open = (text: string): Description =>
+          new Description('api.yaml', (path) => (path === 'api.yaml' ? text : undefined));
+        const found = diff(open(base), open(head), TODAY);
+        expect([found.level, found.changes.length]).toEqual([level, level === 'none' ? 0 : entries]);
+        expect(found.changes.filter(({ verdict }) => verdict === 'unknown')).toEqual([]);
+      },
+    );
 });
 
 describe('an edit of an operation', () => {

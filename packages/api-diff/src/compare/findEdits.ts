@@ -14,6 +14,7 @@ import {
   propertyOf,
   type Written,
 } from './conjunction.ts';
+import { tellsAlike } from './discriminator.ts';
 import { type Edit, type EditKind, type EditSide, isSemantic } from './edit.ts';
 import type { Step } from './pairGraph.ts';
 
@@ -438,6 +439,8 @@ class EditFinder implements Findings {
         keyword: noteOwner(flat, name) ? name : '',
       });
       if (kind === 'extensible-enum' && isSameSet(before, after)) continue;
+      const [own, other] = [noteOwner(this.#base, name)?.raw, noteOwner(this.#head, name)?.raw];
+      if (kind === 'discriminator' && tellsAlike(own, other)) continue;
       this.#push(kind, name, side(this.#base, before), side(this.#head, after));
     }
   }

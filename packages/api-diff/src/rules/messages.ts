@@ -1,8 +1,11 @@
 import type { SchemaRoots } from '../compare/schemaRoots.ts';
+import type { Level } from '../change.ts';
 import type { Place } from '../document/description.ts';
 import type { Flow } from '../judge/judge.ts';
 import { isObject, type JsonObject } from '../json.ts';
 import type { Options } from '../options.ts';
+import { compareEncoding } from './encoding.ts';
+import { compareLinks } from './links.ts';
 import { has, type Operation } from './operation.ts';
 import type { OperationPair, Report } from './report.ts';
 import { compareParameters } from './parameters.ts';
@@ -122,26 +125,25 @@ function compareContent(context: Context, base: Place, head: Place, side: Side):
     operation.description.resolve(
       operation.description.child(operation.description.child(at, 'content'), type),
     );
+  const flow = flowOf(pair.head, side.kind);
   for (const type of before) {
-    const match =
-      after.find((other) => isSameType(other, type)) ?? after.find((other) => covers(other, type));
     const from = place(pair.base, base, type);
-    if (match !== undefined) {
+    const same = after.find((other) => isSameType(other, type));
+    const wider = after.find((other) => covers(other, type));
+    const narrower = after.find((other) => covers(type, other));
+    const match = same ?? wider ?? (flow === 'response' ? narrower : undefined);
+    if (match !== undefined)
       compareMedia(context, from, place(pair.head, head, match), { ...side, type: type.toLowerCase() });
-      continue;
-    }
-    const isPartlyLeft = after.some((other) => covers(type, other));
+    if (same !== undefined) continue;
+    const step = wider === undefined ? (narrower === undefined ? 'removed' : 'narrowed') : 'widened';
     report.add(pair.name, {
-      level: 'major',
-      rule: isPartlyLeft ? `${side.kind}-media-type-narrowed` : `${side.kind}-media-type-removed`,
+      ...mediaStep(step, flow, type),
+      rule: `${side.kind}-media-type-${step}`,
       location: side.location,
-      reason:
-        side.kind === 'request'
-          ? `Bodies of the type ${type} are refused with 415.`
-          : `Clients that read ${type} get another type.`,
       before: type,
+      after: wider ?? narrower ?? null,
       base: from,
-      head,
+      head: match === undefined ? head : place(pair.head, head, match),
     });
   }
   for (const type of after) {
@@ -159,11 +161,25 @@ function compareContent(context: Context, base: Place, head: Place, side: Side):
   }
 }
 
+type MediaStep = 'removed' | 'narrowed' | 'widened';
+
+function mediaStep(step: MediaStep, flow: Flow, type: string): { level: Level; reason: string } {
+  if (flow === 'request')
+    return step === 'widened'
+      ? { level: 'minor', reason: `More than ${type} is accepted.` }
+      : { level: 'major', reason: `Bodies of the type ${type} are refused with 415.` };
+  if (step === 'narrowed')
+    return { level: 'patch', reason: 'Fewer types are possible than clients reckon with.' };
+  return { level: 'major', reason: `Clients that read ${type} get another type.` };
+}
+
 function compareMedia(context: Context, base: Place, head: Place, side: Side & { type: string }): void {
-  const { pair, roots } = context;
+  const { pair, report, roots } = context;
+  const flow = flowOf(pair.head, side.kind);
+  compareEncoding(pair, report, { base, head, flow, type: side.type, location: side.location });
   const isJson = side.type === 'application/json';
   roots.add(pair.base.description.child(base, 'schema'), pair.head.description.child(head, 'schema'), {
-    flow: flowOf(pair.head, side.kind),
+    flow,
     operation: pair.name,
     where: isJson ? side.location : `${side.location} ${side.type}`,
     kind: 'body',
@@ -241,6 +257,7 @@ function fallback(status: string, before: readonly string[], after: readonly str
 
 function compareResponse(context: Context, base: Place, head: Place, status: string): void {
   compareHeaders(context, base, head, status);
+  compareLinks(context.pair, context.report, base, head, status);
   compareContent(context, base, head, { location: `response ${status}`, kind: 'response' });
 }
 
