@@ -49,8 +49,8 @@ function inItem(description: Description, place: Place, path: string, isIncoming
   return Object.keys(item).flatMap((method) => {
     if (!METHODS.has(method.toLowerCase())) return [];
     const own = description.child(at, method);
-    const item: Item = { place: at, isIncoming, shared };
-    const operation = one(description, own, `${method.toUpperCase()} ${path}`, item);
+    const around: Item = { place: at, isIncoming, shared };
+    const operation = one(description, own, `${method.toUpperCase()} ${path}`, around);
     return [operation, ...callbacksOf(operation)];
   });
 }
