@@ -3,7 +3,9 @@ import { once } from 'node:events';
 import { runnable, sizeOf, type Runnable } from '../clients/bundle.ts';
 import { CLIENTS, OURS, RAW } from '../clients/contenders.ts';
 import { generatePeers } from '../clients/generate.ts';
-import { goal, type Effort, type Row, type Table } from '../group.ts';
+import { goal, type Effort, type Goal, type Row, type Table } from '../group.ts';
+import { refusals } from '../clients/mistakes/compile.ts';
+import { SPELLINGS } from '../clients/mistakes/spellings.ts';
 import { median } from '../load.ts';
 
 const ONE_BYTES = 4700;
@@ -15,7 +17,7 @@ const ANSWER = '{"id":"1","remaining_amount":1}';
 /** What the client weighs and costs, beside raw fetch and generated clients of the same contract. */
 export async function client(effort: Effort): Promise<Table[]> {
   await generatePeers();
-  return [await sizes(), await overhead(effort), await processorTime(effort)];
+  return [await sizes(), await mistakes(), await overhead(effort), await processorTime(effort)];
 }
 
 async function sizes(): Promise<Table> {
@@ -42,6 +44,36 @@ async function sizes(): Promise<Table> {
       bytes('ten operations', ours['10 operations'] ?? Infinity, TEN_BYTES),
       bytes('each further operation', ours['each further'] ?? Infinity, FURTHER_BYTES),
     ],
+  };
+}
+
+async function mistakes(): Promise<Table> {
+  const rows: Row[] = [];
+  for (const spelling of SPELLINGS) {
+    const { wrong, right } = await refusals(spelling);
+    const refused = wrong.filter(Boolean).length;
+    const taken = right.filter((isRefused) => !isRefused).length;
+    rows.push({
+      name: spelling.name,
+      figures: {
+        'wrong calls refused': refused,
+        'wrong calls': wrong.length,
+        'right calls taken': taken,
+        'right calls': right.length,
+      },
+    });
+  }
+  const ours = rows.find(({ name }) => name === OURS)?.figures ?? {};
+  const all = (kind: string, done: string): Goal => ({
+    text: `every ${kind} call ${done}`,
+    measured: `${ours[`${kind} calls ${done}`]} of ${ours[`${kind} calls`]}`,
+    met: ours[`${kind} calls ${done}`] === ours[`${kind} calls`],
+  });
+  return {
+    title: 'What the compiler catches',
+    conditions: 'The same mistakes and the same right calls, as each client writes them, by TypeScript 5.9.',
+    rows,
+    goals: [all('wrong', 'refused'), all('right', 'taken')],
   };
 }
 
