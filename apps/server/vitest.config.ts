@@ -33,8 +33,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     reporters: ['default', './test/support/coverage/reporter.ts'],
     maxWorkers: '100%',
-    hookTimeout: 60_000,
-    testTimeout: 30_000,
+    hookTimeout: 120_000,
+    testTimeout: 120_000,
     projects,
   },
 });

@@ -85,7 +85,7 @@ describe.skipIf(folder === undefined)('a disk that is full', () => {
       const charged = callers.statuses.get(201) ?? 0;
       if (!(await postgres.isUp())) await postgres.restart();
       await expect
-        .poll(() => callers.statuses.get(201) ?? 0, { timeout: 20_000 })
+        .poll(() => callers.statuses.get(201) ?? 0, { timeout: 60_000 })
         .toBeGreaterThan(charged + 20);
       done = true;
       await load;

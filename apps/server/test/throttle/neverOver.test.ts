@@ -50,7 +50,7 @@ describe.skipIf(!hasRedis).each([
 describe.skipIf(!hasRedis || postgresPrograms() === undefined)(
   'four servers that share Valkey and PostgreSQL',
   () => {
-    it('charge exactly as often as a client quota allows', { timeout: 60_000 }, async () => {
+    it('charge exactly as often as a client quota allows', async () => {
       const [redis, postgres] = await Promise.all([startRedis(), startPostgres()]);
       await postgres.execute('CREATE DATABASE limits');
       const url = postgres.urlOf('limits');
