@@ -10,7 +10,7 @@ import { possible } from '../schema/possible.ts';
 import { type Constraint, isNever, made, type Schema } from '../schema/schema.ts';
 import type { Answer } from '../solve/answer.ts';
 import { Solver } from '../solve/solver.ts';
-import { confirms } from './confirm.ts';
+import { refusal } from './confirm.ts';
 import { readAsText } from './readAsText.ts';
 import { type Hop, wrap } from './wrap.ts';
 
@@ -39,6 +39,8 @@ export interface Judgement {
   readonly widens: boolean;
   /** A message that one side allows and the other refuses. Ajv has confirmed it. */
   readonly witness?: Json;
+  /** What a validator says of the message on the side that refuses it. */
+  readonly error?: string;
 }
 
 /** A way from a whole message down to the pair of an edit. */
@@ -247,8 +249,8 @@ export class Judge {
   #result(answer: Answer, sender: Schema, receiver: Schema, flow: Flow): Omit<Judgement, 'widens'> {
     if (answer.kind === 'empty') return { effect: 'compatible' };
     if (answer.kind === 'unknown') return { effect: 'unknown' };
-    const isConfirmed = confirms(answer.value, sender, receiver, flow);
-    return isConfirmed ? { effect: 'breaking', witness: answer.value } : { effect: 'unknown' };
+    const error = refusal(answer.value, sender, receiver, flow);
+    return error === undefined ? { effect: 'unknown' } : { effect: 'breaking', witness: answer.value, error };
   }
 }
 

@@ -48,7 +48,7 @@ function compareRequestBody(context: Context): void {
         : 'Clients may send a body; those that send none go on working.',
       after: summary(after),
       base: pair.base.place,
-      head,
+      head: pair.head.description.child(pair.head.place, 'requestBody'),
     });
     return;
   }
@@ -59,7 +59,7 @@ function compareRequestBody(context: Context): void {
       location,
       reason: 'What clients send in the body is ignored or refused.',
       before: summary(before),
-      base,
+      base: pair.base.description.child(pair.base.place, 'requestBody'),
       head: pair.head.place,
     });
     return;
@@ -210,8 +210,9 @@ function compareResponses(context: Context): void {
     const responses = side.description.child(side.place, 'responses');
     return Object.keys(side.description.object(responses)).filter((status) => !status.startsWith('x-'));
   }) as [string[], string[]];
-  const place = (side: Operation, status: string): Place =>
-    side.description.resolve(side.description.child(side.description.child(side.place, 'responses'), status));
+  const listed = (side: Operation, status: string): Place =>
+    side.description.child(side.description.resolve(side.description.child(side.place, 'responses')), status);
+  const place = (side: Operation, status: string): Place => side.description.resolve(listed(side, status));
   for (const status of before) {
     const match =
       after.find((other) => other.toUpperCase() === status.toUpperCase()) ?? fallback(status, before, after);
@@ -226,7 +227,7 @@ function compareResponses(context: Context): void {
           ? `Clients that wait for ${status} get another answer.`
           : `Clients need no longer handle ${status}.`,
         before: status,
-        base: from,
+        base: listed(pair.base, status),
         head: pair.head.description.child(pair.head.place, 'responses'),
       });
       continue;
@@ -244,7 +245,7 @@ function compareResponses(context: Context): void {
       reason: `The answer ${status} is possible, too: clients should handle it.`,
       after: status,
       base: pair.base.description.child(pair.base.place, 'responses'),
-      head: place(pair.head, status),
+      head: listed(pair.head, status),
     });
   }
 }
@@ -278,7 +279,7 @@ function compareHeaders(context: Context, base: Place, head: Place, status: stri
           ? 'Clients read this header of every answer.'
           : 'The header was never promised; clients had to do without.',
         before: old.name,
-        base: old.place,
+        base: old.listed,
         head,
       });
     else if (was !== is)
@@ -312,7 +313,7 @@ function compareHeaders(context: Context, base: Place, head: Place, status: stri
         reason: 'Clients may read the header.',
         after: fresh.name,
         base,
-        head: fresh.place,
+        head: fresh.listed,
       });
 }
 
@@ -320,6 +321,8 @@ interface Header {
   readonly name: string;
   readonly value: JsonObject;
   readonly place: Place;
+  /** Where the answer lists it; `place` is where that leads. */
+  readonly listed: Place;
 }
 
 function headersOf(operation: Operation, response: Place): Map<string, Header> {
@@ -330,8 +333,9 @@ function headersOf(operation: Operation, response: Place): Map<string, Header> {
   );
   return new Map(
     names.map((name) => {
-      const place = description.resolve(description.child(parent, name));
-      return [name.toLowerCase(), { name, value: description.object(place), place }];
+      const listed = description.child(parent, name);
+      const place = description.resolve(listed);
+      return [name.toLowerCase(), { name, value: description.object(place), place, listed }];
     }),
   );
 }

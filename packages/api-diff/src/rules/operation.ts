@@ -7,6 +7,8 @@ export interface Parameter {
   readonly in: string;
   readonly value: JsonObject;
   readonly place: Place;
+  /** Where the operation or its path lists it; `place` is where the list leads. */
+  readonly listed: Place;
 }
 
 /** One operation of a description. */
@@ -101,12 +103,13 @@ function parametersAt(description: Description, place: Place): Parameter[] {
   const list = description.value(place);
   if (!isList(list)) return [];
   return list.flatMap((_, index) => {
-    const at = description.resolve(description.child(place, index));
+    const listed = description.child(place, index);
+    const at = description.resolve(listed);
     const value = description.object(at);
     const name = text(value['name']);
     const where = text(value['in']);
     if (name === undefined || where === undefined || isReserved(name, where)) return [];
-    return [{ name, in: where, value, place: at }];
+    return [{ name, in: where, value, place: at, listed }];
   });
 }
 

@@ -36,7 +36,7 @@ function added({ pair, report }: Context, head: Parameter): void {
     reason: isRequired ? 'Present clients do not send it and are refused.' : 'Clients may send it.',
     after: { name: head.name, in: head.in, required: isRequired },
     base: pair.base.place,
-    head: head.place,
+    head: head.listed,
   });
 }
 
@@ -54,7 +54,7 @@ function removed({ pair, report, options }: Context, base: Parameter): void {
       : 'Clients that send it are refused, or get an answer to another question because it is ignored.',
     before: { name: base.name, in: base.in },
     axis: isMuddled ? 'policy' : 'wire',
-    base: base.place,
+    base: base.listed,
     head: pair.head.place,
   });
 }
