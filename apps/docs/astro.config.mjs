@@ -35,6 +35,7 @@ export default defineConfig({
         },
         { label: 'Stories', link: '/workflows/' },
         { label: 'Error codes', link: '/errors/' },
+        { label: 'History of the API', translations: { 'zh-CN': 'API 变更历史' }, link: '/history/' },
         ...referenceSidebar(),
       ],
     }),

@@ -80,7 +80,11 @@ async function compare(pair: Pair, folder: string, rounds: number): Promise<Tabl
       figures: { seconds: medians[index] ?? 0, ratio: (medians[index] ?? 0) / ours },
     })),
     goals: [
-      { text: `api-diff: at most ${pair.atMost} s`, measured: `${ours.toFixed(2)} s`, met: ours <= pair.atMost },
+      {
+        text: `api-diff: at most ${pair.atMost} s`,
+        measured: `${ours.toFixed(2)} s`,
+        met: ours <= pair.atMost,
+      },
     ],
   };
 }
