@@ -13,7 +13,7 @@ export default defineConfig({
     starlight({
       title: 'Quotakit',
       description: 'Quotas and credits for APIs: guides, and a page for each operation.',
-      customCss: ['./src/styles/site.css'],
+      customCss: ['./src/styles/site.css', './src/history/history.css'],
       sidebar: [
         {
           label: 'Guides',
