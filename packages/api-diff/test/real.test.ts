@@ -8,7 +8,7 @@ import type { Json, JsonObject } from '../src/json.ts';
 import { TODAY, withBody } from './support/describe.ts';
 import { editedReal, NAMES, near, reachable } from './support/real.ts';
 
-const EDITS = 300;
+const EDITS = 200;
 const VALUES = 40;
 const seed = Number(process.env['QUOTAKIT_SEED'] ?? 20_261_121);
 

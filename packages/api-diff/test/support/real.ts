@@ -39,7 +39,12 @@ const CHANGES: Readonly<Record<string, (value: Json, by: number) => Json | undef
   exclusiveMinimum: shifted,
   type: (value, by) =>
     by % 3 === 0 ? [...new Set([value, 'null'].flat())] : by % 3 === 1 ? 'integer' : undefined,
-  enum: (value, by) => (isList(value) ? (by % 2 === 0 ? value.slice(1) : [...value, 'another']) : value),
+  enum: (value, by) =>
+    isList(value)
+      ? by % 2 === 0
+        ? value.slice(Math.min(1, value.length - 1))
+        : [...value, 'another']
+      : value,
   required: (value, by) => (isList(value) ? value.filter((_, index) => index !== by % value.length) : value),
   format: (_, by) => (by % 2 === 0 ? undefined : 'email'),
   pattern: (_, by) => (by % 2 === 0 ? undefined : '^[a-z]+$'),
