@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { editionIn } from '../src/i18n/edition.ts';
 import { errorViews } from '../src/reference/errors.ts';
 import { operationViews } from '../src/reference/operations.ts';
 import { stories } from '../src/reference/workflows.ts';
@@ -13,14 +14,15 @@ const guides = [
   'resolved-conflicts',
   'run-in-the-page',
 ];
-const views = operationViews();
+const edition = editionIn('en');
+const views = operationViews(edition);
 // One of each family: they are all made alike, and the index links to the others.
-const errors = [...new Map(errorViews().map((view) => [view.family, view])).values()];
+const errors = [...new Map(errorViews(edition).map((view) => [view.family, view])).values()];
 const paths = [
   '/',
   ...guides.map((name) => `/guides/${name}/`),
   '/workflows/',
-  ...stories().map(({ href }) => href),
+  ...stories(edition).map(({ href }) => href),
   '/errors/',
   ...errors.map(({ href }) => href),
   ...views.map(({ href }) => href),

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { parse } from 'yaml';
+import type { Edition } from '../i18n/edition.ts';
 import type { Json } from './document.ts';
 import { operationViews, type OperationView } from './operations.ts';
 
@@ -77,24 +78,25 @@ interface Description {
 }
 
 /** The workflows of the contract, by title. */
-export function stories(): Story[] {
+export function stories(edition: Edition): Story[] {
   const spec = createRequire(import.meta.url).resolve('@quotakit/spec/package.json');
   const folder = path.join(path.dirname(spec), 'workflows');
-  const operations = new Map(operationViews().map((view) => [view.id, view]));
+  const operations = new Map(operationViews(edition).map((view) => [view.id, view]));
   return readdirSync(folder)
     .map((name) => parse(readFileSync(path.join(folder, name), 'utf8')) as Description)
-    .map((description) => storyOf(description, operations))
+    .map((description) => storyOf(description, operations, edition))
     .toSorted((left, right) => left.title.localeCompare(right.title));
 }
 
 function storyOf(
   { info, workflows: [workflow] }: Description,
   operations: ReadonlyMap<string, OperationView>,
+  { prefix }: Edition,
 ): Story {
   const { workflowId, inputs, parameters = [], steps } = workflow;
   return {
     id: workflowId,
-    href: `/workflows/${workflowId}/`,
+    href: `${prefix}/workflows/${workflowId}/`,
     title: info.title,
     summary: info.summary,
     description: info.description,

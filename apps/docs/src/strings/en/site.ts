@@ -1,0 +1,5 @@
+/** The words around all pages. */
+export const site = {
+  guides: 'Guides',
+  stories: 'Stories',
+};
