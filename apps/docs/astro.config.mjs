@@ -13,24 +13,53 @@ export default defineConfig({
     starlight({
       title: 'Quotakit',
       description: 'Quotas and credits for APIs: guides, and a page for each operation.',
-      customCss: ['./src/styles/site.css'],
+      customCss: ['theme', 'tables', 'lists', 'reference', 'run', 'pictures', 'home'].map(
+        (name) => `./src/styles/${name}.css`,
+      ),
+      expressiveCode: {
+        themes: ['github-dark-dimmed', 'github-light'],
+        defaultProps: { frame: 'none' },
+        styleOverrides: {
+          borderRadius: '0.5rem',
+          borderColor: 'var(--line)',
+          codeBackground: 'var(--code-bg)',
+        },
+      },
       sidebar: [
         {
           label: 'Guides',
           items: [
             'guides/quick-start',
-            'guides/authentication',
             'guides/run-in-the-page',
             'guides/how-a-call-is-paid',
-            'guides/gateway',
+            'guides/coin-discounts',
             'guides/client-quotas',
+            'guides/partner-credit-line',
+            'guides/gateway',
+            'guides/resolved-conflicts',
+          ],
+        },
+        {
+          label: 'Calling the API',
+          items: [
+            'guides/authentication',
+            'guides/errors',
+            'guides/idempotency-and-retries',
+            'guides/pagination',
+            'guides/versioning',
+            'guides/changelog',
+          ],
+        },
+        {
+          label: 'Operating',
+          items: [
+            'guides/running-the-server',
             'guides/command-line',
             'guides/deploying',
             'guides/observability',
             'guides/threat-model',
             'guides/growing-past-one-machine',
             'guides/benchmarks',
-            'guides/resolved-conflicts',
           ],
         },
         { label: 'Stories', link: '/workflows/' },

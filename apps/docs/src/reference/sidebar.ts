@@ -6,7 +6,7 @@ export function referenceSidebar() {
   const views = operationViews();
   return document.tags.map(({ name }) => ({
     label: name,
-    collapsed: false,
+    collapsed: true,
     items: views
       .filter((view) => view.tag === name)
       .map((view) => ({ label: view.summary, link: view.href })),
