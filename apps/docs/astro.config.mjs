@@ -22,24 +22,53 @@ export default defineConfig({
       description: 'Quotas and credits for APIs: guides, and a page for each operation.',
       locales: LOCALES,
       routeMiddleware: './src/i18n/alternates.ts',
-      customCss: ['./src/styles/site.css'],
+      customCss: ['theme', 'tables', 'lists', 'reference', 'run', 'pictures', 'home'].map(
+        (name) => `./src/styles/${name}.css`,
+      ),
+      expressiveCode: {
+        themes: ['github-dark-dimmed', 'github-light'],
+        defaultProps: { frame: 'none' },
+        styleOverrides: {
+          borderRadius: '0.5rem',
+          borderColor: 'var(--line)',
+          codeBackground: 'var(--code-bg)',
+        },
+      },
       sidebar: [
         {
           ...named(({ site }) => site.guides),
           items: [
             'guides/quick-start',
-            'guides/authentication',
             'guides/run-in-the-page',
             'guides/how-a-call-is-paid',
-            'guides/gateway',
+            'guides/coin-discounts',
             'guides/client-quotas',
+            'guides/partner-credit-line',
+            'guides/gateway',
+            'guides/resolved-conflicts',
+          ],
+        },
+        {
+          ...named(({ site }) => site.calling),
+          items: [
+            'guides/authentication',
+            'guides/errors',
+            'guides/idempotency-and-retries',
+            'guides/pagination',
+            'guides/versioning',
+            'guides/changelog',
+          ],
+        },
+        {
+          ...named(({ site }) => site.operating),
+          items: [
+            'guides/running-the-server',
             'guides/command-line',
             'guides/deploying',
             'guides/observability',
             'guides/threat-model',
             'guides/growing-past-one-machine',
             'guides/benchmarks',
-            'guides/resolved-conflicts',
           ],
         },
         { ...named(({ site }) => site.stories), link: '/workflows/' },
