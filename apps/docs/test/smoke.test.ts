@@ -4,21 +4,14 @@ import { errorViews } from '../src/reference/errors.ts';
 import { operationViews } from '../src/reference/operations.ts';
 import { stories } from '../src/reference/workflows.ts';
 import { absent, openBrowser, watch } from './support/browser.ts';
+import { pages } from './support/snippets.ts';
 import { startSite, type Site } from './support/site.ts';
 
-const guides = [
-  'quick-start',
-  'authentication',
-  'how-a-call-is-paid',
-  'resolved-conflicts',
-  'run-in-the-page',
-];
 const views = operationViews();
 // One of each family: they are all made alike, and the index links to the others.
 const errors = [...new Map(errorViews().map((view) => [view.family, view])).values()];
 const paths = [
-  '/',
-  ...guides.map((name) => `/guides/${name}/`),
+  ...pages.map((name) => (name === 'index' ? '/' : `/${name}/`)),
   '/workflows/',
   ...stories().map(({ href }) => href),
   '/errors/',
