@@ -15,9 +15,9 @@ import { startSite, type Site } from './support/site.ts';
 const words = pictureStringsIn('en');
 
 describe('the picture of a payment', () => {
-  const branches = ['own', 'own_exactly', 'global', 'used_up_not_allowed', 'used_up_both'];
+  const branches = new Set(['own', 'own_exactly', 'global', 'used_up_not_allowed', 'used_up_both']);
 
-  test.each(examples.filter(({ branch }) => branches.includes(branch)))(
+  test.each(examples.filter(({ branch }) => branches.has(branch)))(
     'decides as the worked example: $title',
     ({ given, then }) => {
       const { texts, states } = drawWaterfall(
@@ -33,7 +33,7 @@ describe('the picture of a payment', () => {
       expect(states['answer']).toBe('code' in then ? 'refused' : 'paid');
       expect(states['own'] === 'pays').toBe(!('code' in then) && then.paidBy === 'Individual');
       expect(states['global'] === 'pays').toBe(!('code' in then) && then.paidBy === 'Global');
-      if ('code' in then) expect(texts['answer']).toContain(`${then.status} ${then.code}`);
+      expect(texts['answer']).toMatch('code' in then ? `${then.status} ${then.code}` : /^201: /);
     },
   );
 
@@ -45,7 +45,9 @@ describe('the picture of a payment', () => {
   test.each([{ price: '1e3' }, { own: '-1' }, { discount: '101' }, { global: '0.0000001' }])(
     'refuses %o',
     (values) => {
-      expect(() => drawWaterfall({ ...waterfallValues, ...values }, words.waterfall)).toThrow();
+      expect(() => drawWaterfall({ ...waterfallValues, ...values }, words.waterfall)).toThrow(
+        /amount|negative|everything/,
+      );
     },
   );
 });
@@ -75,7 +77,7 @@ describe('the picture of windows', () => {
   });
 
   test.each([{ limit: '0' }, { unit: 'WEEK' }, { reset: 'soon' }])('refuses %o', (values) => {
-    expect(() => markupOf(values)).toThrow();
+    expect(() => markupOf(values)).toThrow(/whole number|unit|time/);
   });
 });
 
