@@ -32,6 +32,7 @@ export default defineConfig({
           borderRadius: '0.5rem',
           borderColor: 'var(--line)',
           codeBackground: 'var(--code-bg)',
+          frames: { frameBoxShadowCssValue: 'none' },
         },
       },
       sidebar: [
