@@ -35,6 +35,7 @@ export default defineConfig({
     maxWorkers: '100%',
     hookTimeout: 120_000,
     testTimeout: 120_000,
+    expect: { poll: { timeout: 60_000 } },
     projects,
   },
 });
