@@ -18,7 +18,16 @@ const TEST_TASKS = [
 ];
 
 const [job = 'test', ...rest] = process.argv.slice(2);
-const jobs = { start, test, build, bench, soak, ts, pnpm: () => run('pnpm', rest) };
+const jobs = {
+  start,
+  test,
+  build,
+  bench,
+  soak,
+  ts,
+  'api:diff': apiDiff,
+  pnpm: () => run('pnpm', rest),
+};
 if (!Object.hasOwn(jobs, job)) {
   console.error(`Unknown job "${job}". Jobs: ${Object.keys(jobs).join(', ')}.`);
   process.exit(2);
@@ -118,6 +127,12 @@ function measure(script) {
   install();
   turbo(['build'], ['--filter=@quotakit/bench^...', '--output-logs=errors-only']);
   run(toolchain.node, [`apps/bench/src/${script}`, ...rest]);
+}
+
+/** Compares the contract with that of a branch, or two descriptions. */
+function apiDiff() {
+  install();
+  run(toolchain.node, ['packages/api-diff/src/cli.ts', ...rest]);
 }
 
 /** Runs TypeScript from standard input, such as a pasted snippet, with the workspace's packages. */

@@ -32,6 +32,12 @@ describe('a benchmark', () => {
     expect(judged?.filter((line) => line.startsWith('MISSED'))).toEqual([]);
   });
 
+  it('diff runs', async () => {
+    const { stdout } = await run(process.execPath, ['src/main.ts', 'diff', '--smoke']);
+    expect(stdout).toContain('redocly diff');
+    expect(stdout).toMatch(/^(met|MISSED) /m);
+  });
+
   it('of another name is refused', async () => {
     await expect(run(process.execPath, ['src/main.ts', 'nothing'])).rejects.toMatchObject({ code: 2 });
   });
