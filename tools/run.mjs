@@ -25,6 +25,7 @@ const jobs = {
   bench,
   soak,
   ts,
+  release,
   'api:diff': apiDiff,
   pnpm: () => run('pnpm', rest),
 };
@@ -133,6 +134,13 @@ function measure(script) {
 function apiDiff() {
   install();
   run(toolchain.node, ['packages/api-diff/src/cli.ts', ...rest]);
+}
+
+/** What apps/release/src/main.ts does with a built workspace. */
+function release() {
+  install();
+  turbo(['build'], ['--filter=@quotakit/release^...', '--output-logs=errors-only']);
+  run(toolchain.node, ['apps/release/src/main.ts', ...rest]);
 }
 
 /** Runs TypeScript from standard input, such as a pasted snippet, with the workspace's packages. */

@@ -8,6 +8,7 @@ const ANY_STORE = [
   'test/node/**',
   'test/observability/telemetry.test.ts',
   'test/security/redaction.test.ts',
+  'test/security/secrets.test.ts',
   'test/cli/**',
   'test/deploy/**',
   'test/workflows/**',
