@@ -1,96 +1,93 @@
-import { expect, test } from 'vitest';
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
 import { siteAddress } from '../src/built/address.ts';
-import { builtFiles, builtText, isBuilt } from './support/dist.ts';
+import { LANGUAGES, languageOf, prefixOf, type Language } from '../src/i18n/languages.ts';
+import { isBuilt } from './support/dist.ts';
 
-const base = siteAddress();
-const anchors = new Map<string, ReadonlySet<string>>();
+const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
 
-test('every link and anchor of every page leads somewhere on the site', () => {
-  const pages = builtFiles('.html');
-  const broken = pages.flatMap((page) =>
-    linksOfPage(builtText(page)).filter((link) => !resolves(link, page)),
-  );
-  expect(pages.length).toBeGreaterThan(0);
-  expect([...new Set(broken)]).toEqual([]);
-});
+/** A built page, by its address. */
+interface Page {
+  readonly address: string;
+  readonly language: Language;
+  readonly html: string;
+  readonly anchors: ReadonlySet<string>;
+}
 
-test('every link of every twin leads somewhere on the site', () => {
-  const twins = builtFiles('index.md');
-  const pages = builtFiles('index.html').filter((page) => !page.includes('/404/'));
-  const broken = twins.flatMap((twin) =>
-    linksOfText(builtText(twin)).filter(
-      (link) => !resolves(link.replace('index.md', ''), twin.replace('index.md', '')),
-    ),
-  );
-  expect(twins.length).toBe(pages.length);
-  expect([...new Set(broken)]).toEqual([]);
-});
+const pages = new Map(globSync('**/index.html', { cwd: DIST }).map((file) => [addressOf(file), read(file)]));
 
-test.each(['/llms.txt', '/zh-cn/llms.txt'])('every link of %s leads to a file', (file) => {
-  const links = linksOfText(builtText(file));
-  expect(links.length).toBeGreaterThan(100);
-  expect(links.filter((link) => !link.startsWith(base) || !isBuilt(link.slice(base.length)))).toEqual([]);
-});
+function addressOf(file: string): string {
+  return `/${file.slice(0, -'index.html'.length)}`;
+}
 
-test('every address of the sitemap is a page, and every page is there', () => {
-  const maps = builtFiles('.xml').filter((file) => /^\/sitemap-\d+\.xml$/.test(file));
-  const listed = maps.flatMap((map) =>
-    [...builtText(map).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => url),
-  );
-  const pages = builtFiles('index.html').map((file) => base + file.replace('index.html', ''));
-  expect(listed.toSorted()).toEqual(pages.filter((page) => !page.endsWith('/404/')).toSorted());
-});
+function read(file: string): Page {
+  const html = readFileSync(path.join(DIST, file), 'utf8');
+  const anchors = new Set(valuesOf(html, / id="([^"]+)"/g));
+  const address = addressOf(file);
+  const language = LANGUAGES.findLast((one) => address.startsWith(`${prefixOf(one)}/`));
+  return { address, language: languageOf(language), html, anchors };
+}
 
-test('robots are told where the sitemap is', () => {
-  expect(builtText('/robots.txt')).toContain(`Sitemap: ${base}/sitemap-index.xml`);
-});
+function valuesOf(html: string, pattern: RegExp): string[] {
+  return [...html.matchAll(pattern)].map(([, value = '']) => value);
+}
 
-test('every page says its own address, its picture and its twin', () => {
-  const pages = builtFiles('index.html').filter((page) => !page.includes('/404/'));
-  const poor = pages.filter((page) => {
-    const html = builtText(page);
-    const href = page.replace('index.html', '');
-    const image = /<meta property="og:image" content="([^"]*)"/.exec(html)?.[1] ?? '';
-    return !(
-      html.includes(`<link rel="canonical" href="${base}${href}"`) &&
-      html.includes(`<link rel="alternate" type="text/markdown" href="${page.replace('.html', '.md')}"`) &&
-      html.includes('<meta name="twitter:card" content="summary_large_image"') &&
-      image.startsWith(base) &&
-      isBuilt(image.slice(base.length))
-    );
+/** The links of a page within the site, as addresses. */
+function linksOf({ address, html }: Page): URL[] {
+  return valuesOf(html, /<a\b[^>]*? href="([^"]+)"/g)
+    .map((href) => new URL(href.replaceAll('&amp;', '&'), `http://site${address}`))
+    .filter(({ host }) => host === 'site');
+}
+
+function problemsOf(page: Page): string[] {
+  return linksOf(page).flatMap(({ pathname, hash }) => {
+    const target = pages.get(pathname);
+    const link = `${page.address} to ${pathname}${hash}`;
+    if (target === undefined) return isBuilt(pathname) ? [] : [`${link}: there is no such page.`];
+    if (target.language !== page.language) return [`${link}: it leaves the language.`];
+    const anchor = decodeURIComponent(hash.slice(1));
+    return anchor === '' || target.anchors.has(anchor) ? [] : [`${link}: there is no such anchor.`];
   });
-  expect(poor).toEqual([]);
+}
+
+test('there are pages in every language, each with twins in the others', () => {
+  const by = Object.groupBy(pages.values(), ({ language }) => language);
+  const addresses = LANGUAGES.map((language) =>
+    (by[language] ?? []).map(({ address }) => address.slice(prefixOf(language).length)).toSorted(),
+  );
+  expect(addresses[0]?.length).toBeGreaterThan(100);
+  for (const other of addresses) expect(other).toEqual(addresses[0]);
 });
 
-function linksOfPage(html: string): string[] {
-  const tags = html.matchAll(/<(?:a|link|script|img|source)\s[^>]*?(?:href|src)="([^"]*)"/g);
-  return [...tags].map(([, link = '']) => link.replaceAll('&amp;', '&')).filter((link) => !isForeign(link));
-}
+describe.each(LANGUAGES)('the pages in %s', (language) => {
+  const own = [...pages.values()].filter((page) => page.language === language);
 
-/** Links of Markdown outside of code. */
-function linksOfText(markdown: string): string[] {
-  const prose = markdown.replaceAll(/^( *)```[\s\S]*?^\1```$/gm, '').replaceAll(/`[^`\n]*`/g, '');
-  return [...prose.matchAll(/\]\(<?([^)>\s]+)>?\)/g)]
-    .map(([, link = '']) => link)
-    .filter((link) => !isForeign(link));
-}
+  test('say their language', () => {
+    expect(own.filter(({ html }) => !html.includes(`<html lang="${language}"`))).toEqual([]);
+  });
 
-function isForeign(link: string): boolean {
-  return /^(?:[a-z]+:)/.test(link) && !link.startsWith(base);
-}
+  test('name their twins', () => {
+    const missing = own.filter(({ address, html }) => {
+      const page = address.slice(prefixOf(language).length);
+      return LANGUAGES.some(
+        (other) => !html.includes(`hreflang="${other}" href="${siteAddress()}${prefixOf(other)}${page}"`),
+      );
+    });
+    expect(missing.map(({ address }) => address)).toEqual([]);
+  });
 
-function resolves(link: string, page: string): boolean {
-  const { pathname, hash } = new URL(link, base + page.replace('index.html', ''));
-  if (!isBuilt(pathname)) return false;
-  return hash === '' || anchorsOf(pathname).has(decodeURIComponent(hash.slice(1)));
-}
+  test('link to pages and anchors that exist, in their own language', () => {
+    expect(own.flatMap(problemsOf)).toEqual([]);
+  });
+});
 
-function anchorsOf(page: string): ReadonlySet<string> {
-  const known = anchors.get(page);
-  if (known !== undefined) return known;
-  const found = new Set(
-    [...builtText(page).matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => id.replaceAll('&#60;', '<')),
-  );
-  anchors.set(page, found);
-  return found;
-}
+test('the anchors of a page are those of its twin', () => {
+  const chinese = [...pages.values()].filter(({ language }) => language === 'zh-CN');
+  const different = chinese.filter(({ address, anchors }) => {
+    const twin = pages.get(address.slice(prefixOf('zh-CN').length));
+    return [...anchors].toSorted().join(' ') !== [...(twin?.anchors ?? [])].toSorted().join(' ');
+  });
+  expect(different.map(({ address }) => address)).toEqual([]);
+});

@@ -1,51 +1,46 @@
+import { globSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import { describe, expect, test } from 'vitest';
-import { editions } from '../src/i18n/edition.ts';
-import { operationViews } from '../src/reference/operations.ts';
-import type { SchemaNode } from '../src/reference/schema.ts';
-import { schemaViews } from '../src/reference/schemas.ts';
-import { builtText } from './support/dist.ts';
 
-describe.each(editions)('the twins in $language', (edition) => {
-  test('of operations have every parameter, property, status and sample of the page', () => {
-    const lacking = operationViews(edition).flatMap((view) => {
-      const text = builtText(`${view.href}index.md`);
-      const wanted = [
-        `# ${view.summary}\n`,
-        `${view.method} \`${view.path}\``,
-        ...view.parameters.map(({ name }) => `- \`${name}\`,`),
-        ...bodiesOf(view).flatMap(propertiesIn),
-        ...view.responses.map(({ status }) => `### ${status}`),
-        ...view.samples.flatMap(({ curl, python }) => [curl, python]),
-      ];
-      return wanted.filter((piece) => !text.includes(piece)).map((piece) => `${view.href}: ${piece}`);
-    });
-    expect(lacking).toEqual([]);
-  });
+const DOCS = fileURLToPath(new URL('../src/content/docs/', import.meta.url));
+const LINK = /\]\((?<target>[^)]+)\)/g;
+const CODE_SPAN = /`[^`\n]+`/g;
+const CODE_BLOCK = /^```.*?^```$/gms;
 
-  test('of schemas have every property of the page', () => {
-    const lacking = schemaViews(edition).flatMap(({ href, name, node }) => {
-      const text = builtText(`${href}index.md`);
-      return [`# ${name}\n`, ...propertiesIn(node)].filter((piece) => !text.includes(piece));
-    });
-    expect(lacking).toEqual([]);
-  });
+const translated = globSync('zh-cn/**/*.{md,mdx}', { cwd: DOCS }).map((file) => file.slice('zh-cn/'.length));
+const english = globSync('**/*.{md,mdx}', { cwd: DOCS }).filter((file) => !file.startsWith('zh-cn/'));
+const processor = await createMarkdownProcessor({ syntaxHighlight: false });
 
-  test('show nothing that only a browser can use', () => {
-    const text = builtText(`${edition.prefix}/reference/metering/create-charge/index.md`);
-    expect(text).not.toContain('## Run');
-    expect(text).not.toContain('<');
-  });
+/** What a page and its translation have to have in common. */
+async function outline(file: string) {
+  const text = readFileSync(DOCS + file, 'utf8').replace(/^---\n.*?\n---\n/s, '');
+  const { metadata } = await processor.render(text);
+  const prose = text.replaceAll(CODE_BLOCK, '');
+  return {
+    headings: metadata.headings.map(({ depth }) => depth),
+    codeBlocks: text.match(CODE_BLOCK) ?? [],
+    links: [...prose.matchAll(LINK)].map(({ groups }) => groups?.['target']).toSorted(),
+    codeSpans: (prose.match(CODE_SPAN) ?? []).toSorted(),
+    components: prose.match(/<[A-Z]\w*/g) ?? [],
+    tableRows: prose.split('\n').filter((line) => line.startsWith('|')).length,
+  };
+}
 
-  test('stand in one file, under the address of their page', () => {
-    const full = builtText(`${edition.prefix}/llms-full.txt`);
-    for (const { href } of operationViews(edition)) expect(full).toContain(`${href} -->\n\n# `);
-  });
+test('every page has a translation, and every translation a page', () => {
+  expect(english.length).toBeGreaterThan(10);
+  expect(translated.toSorted()).toEqual(english.toSorted());
 });
 
-function bodiesOf({ body, responses }: ReturnType<typeof operationViews>[number]): SchemaNode[] {
-  return [body, ...responses.map((response) => response.body)].flatMap((each) => each?.schema ?? []);
-}
+describe('a translation has the headings, code, links and tables of its page', () => {
+  test.each(english)('%s', async (file) => {
+    expect(await outline(`zh-cn/${file}`)).toEqual(await outline(file));
+  });
 
-function propertiesIn({ children }: SchemaNode): string[] {
-  return children.flatMap((child) => [`- \`${child.name}\` `, ...propertiesIn(child)]);
-}
+  test('and is in Chinese', () => {
+    const foreign = translated.filter(
+      (file) => !/^description: .*[\u4e00-\u9fff]/m.test(readFileSync(`${DOCS}zh-cn/${file}`, 'utf8')),
+    );
+    expect(foreign).toEqual([]);
+  });
+});

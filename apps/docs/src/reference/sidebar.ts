@@ -9,7 +9,7 @@ export function referenceSidebar() {
   return chinese.document.tags.map(({ name, 'x-displayName': translation = name }) => ({
     label: name,
     translations: { 'zh-CN': translation },
-    collapsed: false,
+    collapsed: true,
     items: views
       .filter((view) => view.tag === name)
       .map(({ id, summary, href }) => ({

@@ -1,7 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import path from 'node:path';
-import { parse } from 'yaml';
 import type { Edition } from '../i18n/edition.ts';
 import type { Json } from './document.ts';
 import { operationViews, type OperationView } from './operations.ts';
@@ -72,20 +68,19 @@ interface Workflow {
   readonly steps: readonly Step[];
 }
 
-interface Description {
+/** A file of workflows, as far as pages show it. */
+export interface Description {
   readonly info: { readonly title: string; readonly summary: string; readonly description: string };
   readonly workflows: readonly [Workflow];
 }
 
 /** The workflows of the contract, by title. */
 export function stories(edition: Edition): Story[] {
-  const spec = createRequire(import.meta.url).resolve('@quotakit/spec/package.json');
-  const folder = path.join(path.dirname(spec), 'workflows');
   const operations = new Map(operationViews(edition).map((view) => [view.id, view]));
-  return readdirSync(folder)
-    .map((name) => parse(readFileSync(path.join(folder, name), 'utf8')) as Description)
+  const { compare } = new Intl.Collator(edition.language);
+  return edition.workflows
     .map((description) => storyOf(description, operations, edition))
-    .toSorted((left, right) => left.title.localeCompare(right.title));
+    .toSorted((left, right) => compare(left.title, right.title));
 }
 
 function storyOf(

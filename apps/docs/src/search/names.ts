@@ -10,12 +10,13 @@ interface Address {
   readonly record: SearchRecord;
 }
 
-/** Finds the records that a query names exactly: by identifier, or by an address with or without its values. */
+/** Finds the records that a query names in full: by identifier, by title, or by an address with or without its values. */
 export function createNames(records: readonly SearchRecord[]): (query: string) => SearchRecord[] {
   const named = new Map<string, SearchRecord[]>();
   const addresses: Address[] = [];
   for (const record of records) {
-    for (const name of record.names.map((each) => each.toLowerCase())) {
+    const heading = record.section === '' ? [record.title] : [];
+    for (const name of new Set([...record.names, ...heading].map((each) => each.toLowerCase()))) {
       if (ADDRESS.test(name)) addresses.push(addressOf(name, record));
       else named.set(name, [...(named.get(name) ?? []), record]);
     }

@@ -8,7 +8,7 @@ import { namesOfPages } from './names.ts';
 
 /** Not looked through: code, what is for a browser only, and what is found with another page. */
 const TAGS = new Set(['pre', 'script', 'style', 'button', 'run-panel', 'run-story', 'details', 'figure']);
-const CLASSES = ['schema', 'uses', 'errors', 'schemas', 'stories', 'sl-anchor-link', 'sr-only'];
+const CLASSES = ['schema', 'uses', 'errors', 'schemas', 'stories', 'jump', 'sl-anchor-link', 'sr-only'];
 const SECTIONED: ReadonlySet<Kind> = new Set(['guide', 'page']);
 const HEADINGS = new Set(['h2', 'h3']);
 

@@ -1,24 +1,5 @@
 /** The words of the pictures and tables that guides show. */
 export const diagrams = {
-  waterfall: {
-    title: 'How a call is paid',
-    text: 'First: does the application’s own quota cover the whole price? If yes, it pays. If no: may the application consume the global balance, and does that cover the whole price? If yes, the Global application pays. If no, the answer is 402 used_up and nothing is charged.',
-    price: 'Price of the call, after the discount',
-    own: 'Does its own quota cover the price?',
-    ownPays: 'The application pays',
-    globalAllowed: 'Is the global balance allowed,',
-    globalCovers: 'and does it cover the price?',
-    globalPays: 'Global application pays',
-    usedUp: '402 used_up: nothing is charged',
-    yes: 'yes',
-    no: 'no',
-  },
-  windows: {
-    title: 'Windows of a client quota',
-    text: 'A quota of three calls in a minute with a first window from 12:00:00. Of four calls in it, three pass and the fourth, at 12:00:50, is refused with 429 and Retry-After 10. At 12:01:00 the next window begins, and three calls pass again.',
-    first: 'first window: 3 calls',
-    second: 'second window: 3 calls',
-  },
   decisions: {
     case: 'Case',
     given: 'Given',
@@ -47,7 +28,6 @@ export const diagrams = {
     globalLeft: (value: string) => `global ${value}`,
     separator: '; ',
     comma: ', ',
-    stop: '.',
     /** What an example of the engine says about itself. */
     text: (english: string) => english,
   },

@@ -2,25 +2,6 @@ import type { Strings } from '../strings.ts';
 import { translations } from './translations.ts';
 
 export const diagrams: Strings['diagrams'] = {
-  waterfall: {
-    title: '一次调用如何付款',
-    text: '首先：应用自己的额度能否覆盖全部价格？能，则由它付款。不能：应用是否可以使用全局余额，且全局余额能否覆盖全部价格？能，则由 Global 应用付款。不能，则响应为 402 used_up，不会扣费。',
-    price: '折扣后的调用价格',
-    own: '自己的额度能覆盖价格吗？',
-    ownPays: '由该应用付款',
-    globalAllowed: '是否允许使用全局余额，',
-    globalCovers: '且它能覆盖价格？',
-    globalPays: '由 Global 应用付款',
-    usedUp: '402 used_up：不会扣费',
-    yes: '是',
-    no: '否',
-  },
-  windows: {
-    title: '客户端配额的窗口',
-    text: '一个每分钟三次调用的配额，第一个窗口从 12:00:00 开始。窗口内的四次调用中，三次通过，第四次在 12:00:50，被以 429 和 Retry-After 10 拒绝。12:01:00 下一个窗口开始，又有三次调用通过。',
-    first: '第一个窗口：3 次调用',
-    second: '第二个窗口：3 次调用',
-  },
   decisions: {
     case: '情形',
     given: '条件',
@@ -49,7 +30,6 @@ export const diagrams: Strings['diagrams'] = {
     globalLeft: (value) => `全局 ${value}`,
     separator: '；',
     comma: '，',
-    stop: '。',
     text: (english) => translations.decision(english),
   },
   benchmarks: {
