@@ -22,7 +22,7 @@ export default defineConfig({
       description: 'Quotas and credits for APIs: guides, and a page for each operation.',
       locales: LOCALES,
       routeMiddleware: './src/built/routeData.ts',
-      customCss: ['theme', 'tables', 'lists', 'reference', 'schemas', 'run', 'pictures', 'home', 'media'].map(
+      customCss: ['theme', 'tables', 'lists', 'reference', 'schemas', 'run', 'pictures', 'home', 'print'].map(
         (name) => `./src/styles/${name}.css`,
       ),
       pagefind: false,
