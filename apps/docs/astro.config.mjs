@@ -22,7 +22,7 @@ export default defineConfig({
       description: 'Quotas and credits for APIs: guides, and a page for each operation.',
       locales: LOCALES,
       routeMiddleware: './src/i18n/alternates.ts',
-      customCss: ['theme', 'tables', 'lists', 'reference', 'run', 'pictures', 'home'].map(
+      customCss: ['theme', 'tables', 'lists', 'reference', 'run', 'pictures', 'home', 'chinese'].map(
         (name) => `./src/styles/${name}.css`,
       ),
       expressiveCode: {
