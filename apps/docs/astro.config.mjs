@@ -73,6 +73,7 @@ export default defineConfig({
         },
         { ...named(({ site }) => site.stories), link: '/workflows/' },
         { ...named(({ reference }) => reference.errorCodes), link: '/errors/' },
+        { label: 'History of the API', translations: { 'zh-CN': 'API 变更历史' }, link: '/history/' },
         ...referenceSidebar(),
       ],
     }),
