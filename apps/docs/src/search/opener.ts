@@ -1,0 +1,33 @@
+// All of the search that a page loads: the rest comes when a reader first reaches for it.
+import type { SearchDialog } from './dialog.ts';
+
+const place = document.querySelector<HTMLElement>('site-search');
+const button = place?.querySelector('button');
+if (place && button) listen(place, button);
+
+function listen(site: HTMLElement, opener: HTMLButtonElement): void {
+  let dialog: Promise<SearchDialog> | undefined;
+  const reach = () => (dialog ??= load(site));
+  const toggle = () => {
+    reach()
+      .then(({ toggle: act }) => act())
+      .catch(() => {
+        dialog = undefined;
+        opener.title = site.dataset['failed'] ?? '';
+      });
+  };
+  opener.disabled = false;
+  opener.addEventListener('click', toggle);
+  for (const event of ['focus', 'pointerenter'])
+    opener.addEventListener(event, () => void reach().catch(() => {}));
+  window.addEventListener('keydown', (event) => {
+    if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    toggle();
+  });
+}
+
+async function load(site: HTMLElement): Promise<SearchDialog> {
+  const { createDialog } = await import('./dialog.ts');
+  return createDialog(site.dataset['language'] ?? 'en');
+}
