@@ -22,9 +22,18 @@ export default defineConfig({
       description: 'Quotas and credits for APIs: guides, and a page for each operation.',
       locales: LOCALES,
       routeMiddleware: './src/built/routeData.ts',
-      customCss: ['theme', 'tables', 'lists', 'reference', 'schemas', 'run', 'pictures', 'home', 'print'].map(
-        (name) => `./src/styles/${name}.css`,
-      ),
+      customCss: [
+        'theme',
+        'tables',
+        'lists',
+        'reference',
+        'schemas',
+        'run',
+        'pictures',
+        'home',
+        'print',
+        'chinese',
+      ].map((name) => `./src/styles/${name}.css`),
       pagefind: false,
       components: {
         PageTitle: './src/twins/PageTitle.astro',
