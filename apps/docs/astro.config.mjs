@@ -32,6 +32,7 @@ export default defineConfig({
         'pictures',
         'home',
         'print',
+        'history',
         'chinese',
       ].map((name) => `./src/styles/${name}.css`),
       pagefind: false,
