@@ -18,7 +18,18 @@ const TEST_TASKS = [
 ];
 
 const [job = 'test', ...rest] = process.argv.slice(2);
-const jobs = { start, test, build, bench, soak, ts, release, pnpm: () => run('pnpm', rest) };
+const jobs = {
+  start,
+  test,
+  build,
+  bench,
+  soak,
+  ts,
+  release,
+  new: create,
+  dev,
+  pnpm: () => run('pnpm', rest),
+};
 if (!Object.hasOwn(jobs, job)) {
   console.error(`Unknown job "${job}". Jobs: ${Object.keys(jobs).join(', ')}.`);
   process.exit(2);
@@ -118,6 +129,19 @@ function measure(script) {
   install();
   turbo(['build'], ['--filter=@quotakit/bench^...', '--output-logs=errors-only']);
   run(toolchain.node, [`apps/bench/src/${script}`, ...rest]);
+}
+
+/** The docs, reloaded as the contract is edited. */
+function dev() {
+  install();
+  turbo(['build'], ['--filter=@quotakit/docs^...', '--output-logs=errors-only']);
+  run(toolchain.node, ['tools/dev/main.mjs', ...rest]);
+}
+
+/** Writes the files that something new needs. */
+function create() {
+  install();
+  run(toolchain.node, ['tools/new/main.mjs', ...rest]);
 }
 
 /** What apps/release/src/main.ts does with a built workspace. */

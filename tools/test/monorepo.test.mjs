@@ -2,44 +2,15 @@
 // changed runs nothing, one edited YAML file rebuilds only what depends on it, and an operation that has
 // no handler does not compile.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { after, before, it } from 'node:test';
-import { root, setUp } from '../toolchain.mjs';
+import { after, it } from 'node:test';
+import { copyRepository } from './support/copy.mjs';
 
-const { pnpm, env } = setUp();
-const copy = mkdtempSync(path.join(tmpdir(), 'quotakit-copy-'));
 const ALL = ['client', 'contract', 'docs', 'engine', 'spec', 'types'];
-
-before(() => {
-  const listed = spawnSync('git', ['ls-files', '-z', '-co', '--exclude-standard'], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  for (const file of listed.stdout.split('\0').filter(Boolean)) {
-    cpSync(path.join(root, file), path.join(copy, file));
-  }
-  run('install', '--frozen-lockfile', '--offline', '--reporter=silent');
-  run('exec', 'turbo', 'run', 'build', '--output-logs=none');
-});
+const { folder: copy, attempt, run } = copyRepository();
+run('exec', 'turbo', 'run', 'build', '--output-logs=none');
 after(() => rmSync(copy, { recursive: true }));
-
-function attempt(...args) {
-  // The copy is no git repository of its own: turbo shall hash its files by hand.
-  return spawnSync(pnpm, args, {
-    cwd: copy,
-    env: { ...env, GIT_CEILING_DIRECTORIES: tmpdir() },
-    encoding: 'utf8',
-  });
-}
-
-function run(...args) {
-  const result = attempt(...args);
-  assert.equal(result.status, 0, `pnpm ${args.join(' ')}\n${result.stdout}${result.stderr}`);
-  return result.stdout;
-}
 
 /** The short names of the packages that a build would run, rather than take from the cache. */
 function stale() {
