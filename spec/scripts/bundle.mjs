@@ -12,7 +12,10 @@ export async function bundleDescription(file, configFile) {
     ref: file,
     componentRenamingConflicts: 'error',
   });
-  if (problems.length > 0) throw new Error(problems.map((problem) => describe(problem, file)).join('\n'));
+  if (problems.length > 0) {
+    const sentences = new Set(problems.map((problem) => describe(problem, file)));
+    throw new Error([...sentences].join('\n'));
+  }
   const { parsed } = made;
   const keys = [...FIRST, ...Object.keys(parsed).filter((key) => !FIRST.includes(key))];
   return Object.fromEntries(keys.map((key) => [key, parsed[key]]));

@@ -6,31 +6,34 @@ import { startGenerator } from './generator.mjs';
 
 const run = promisify(execFile);
 
-/**
- * Loads every generator; resolves with what brings all that follows from the contract up to it. `update` says whether
- * anything followed; `translate` does the same for the other languages.
- */
+const GENERATORS = [
+  'spec/scripts/build.mjs',
+  'packages/types/src/generate.ts',
+  'packages/contract/build/main.ts',
+  'packages/client/build/main.ts',
+  'packages/client/build/types.ts',
+];
+
+/** Loads every generator, once. */
 export async function startPipeline() {
-  const [contract, types, validators, client, declarations] = await Promise.all(
-    [
-      'spec/scripts/build.mjs',
-      'packages/types/src/generate.ts',
-      'packages/contract/build/main.ts',
-      'packages/client/build/main.ts',
-      'packages/client/build/types.ts',
-    ].map((file) => startGenerator(path.join(root, file))),
-  );
-  const update = async () => {
-    const isOther = await contract('writeContract');
-    if (!isOther) return false;
-    await Promise.all([
-      types('generate').then(() => declarations('generate')),
-      validators('generate').then((isStale) => isStale && compile('packages/contract')),
-      client('generate').then((isStale) => isStale && compile('packages/client')),
-    ]);
-    return true;
+  const generators = await Promise.all(GENERATORS.map((file) => startGenerator(path.join(root, file))));
+  const [contract, types, validators, client, declarations] = generators;
+  return {
+    /** Brings all that follows from the contract up to it. Resolves with whether anything did. */
+    async update() {
+      const isOther = await contract.run('writeContract');
+      if (!isOther) return false;
+      await Promise.all([
+        types.run('generate').then(() => declarations.run('generate')),
+        validators.run('generate').then((isStale) => isStale && compile('packages/contract')),
+        client.run('generate').then((isStale) => isStale && compile('packages/client')),
+      ]);
+      return true;
+    },
+    /** Does the same for the bundles in other languages. */
+    translate: () => contract.run('writeLocales'),
+    close: () => generators.forEach((generator) => generator.close()),
   };
-  return { update, translate: () => contract('writeLocales') };
 }
 
 /** What is run from dist/. Types are checked by `npm test` and by editors. */

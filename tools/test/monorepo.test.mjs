@@ -37,6 +37,36 @@ it('rebuilds only what depends on an edited YAML file', () => {
   writeFileSync(file, original);
 });
 
+it('brings types, client and validators up to an edited YAML file while it watches', async () => {
+  const { startPipeline } = await import(path.join(copy, 'tools/dev/pipeline.mjs'));
+  const pipeline = await startPipeline();
+  const file = path.join(copy, 'spec/components/schemas/CredentialName.yaml');
+  const original = readFileSync(file, 'utf8');
+  try {
+    writeFileSync(
+      file,
+      original.replace(/maxLength: \d+/, 'maxLength: 77').replace(/description:.*/, 'description: Seen.'),
+    );
+    assert.equal(await pipeline.update(), true);
+    for (const [followed, text] of [
+      ['spec/generated/openapi.yaml', 'maxLength: 77'],
+      ['packages/types/generated/openapi.d.ts', 'Seen.'],
+      ['packages/client/dist/contract/openapi.d.ts', 'Seen.'],
+      ['packages/contract/dist/validators.js', /[^\d]77[^\d]/],
+    ]) {
+      const found = readFileSync(path.join(copy, followed), 'utf8');
+      assert.ok(typeof text === 'string' ? found.includes(text) : text.test(found), followed);
+    }
+    assert.equal(await pipeline.update(), false);
+    writeFileSync(file, 'type: [');
+    await assert.rejects(pipeline.update(), /CredentialName\.yaml/);
+    writeFileSync(file, original);
+    assert.equal(await pipeline.update(), true);
+  } finally {
+    pipeline.close();
+  }
+});
+
 it('rebuilds nothing when only a test is edited', () => {
   const source = path.join(copy, 'packages/engine/test/charge.test.ts');
   const original = readFileSync(source);
