@@ -28,6 +28,7 @@ const jobs = {
   release,
   new: create,
   dev,
+  'api:diff': apiDiff,
   pnpm: () => run('pnpm', rest),
 };
 if (!Object.hasOwn(jobs, job)) {
@@ -142,6 +143,12 @@ function dev() {
 function create() {
   install();
   run(toolchain.node, ['tools/new/main.mjs', ...rest]);
+}
+
+/** Compares the contract with that of a branch, or two descriptions. */
+function apiDiff() {
+  install();
+  run(toolchain.node, ['packages/api-diff/src/cli.ts', ...rest]);
 }
 
 /** What apps/release/src/main.ts does with a built workspace. */

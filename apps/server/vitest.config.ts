@@ -34,8 +34,9 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     reporters: ['default', './test/support/coverage/reporter.ts'],
     maxWorkers: '100%',
-    hookTimeout: 60_000,
-    testTimeout: 30_000,
+    hookTimeout: 120_000,
+    testTimeout: 120_000,
+    expect: { poll: { timeout: 60_000 } },
     projects,
   },
 });

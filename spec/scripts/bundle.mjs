@@ -1,6 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { bundle, loadConfig, stringifyYaml } from '@redocly/openapi-core';
+import { bundle, loadConfig } from '@redocly/openapi-core';
 
 const FIRST = ['openapi', 'info', 'servers', 'tags', 'paths', 'components'];
 
@@ -24,20 +23,4 @@ export async function bundleDescription(file, configFile) {
 function describe({ message, location }, file) {
   const [at] = location;
   return `${at ? path.relative(path.dirname(file), at.source.absoluteRef) : file}: ${message}`;
-}
-
-/** Writes a document as YAML or JSON, by the ending of the file. Returns whether that changes it. */
-export function writeDocument(file, document) {
-  const text = file.endsWith('.json')
-    ? JSON.stringify(document, null, 2)
-    : stringifyYaml(document, { noRefs: true, lineWidth: -1 });
-  return writeChanged(file, text);
-}
-
-/** Leaves a file that says so already alone, as others watch it. */
-export function writeChanged(file, text) {
-  if (existsSync(file) && readFileSync(file, 'utf8') === text) return false;
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, text);
-  return true;
 }

@@ -1,12 +1,10 @@
-import { errorRegistry } from '../rules/support/errorRegistry.js';
-
-/** The registry of error codes for programs: every code with its list of statuses. */
-export function errorCodesJson() {
-  const families = Object.entries(errorRegistry).map(([family, codes]) => [
+/** A registry of error codes for programs: every code with its list of statuses. */
+export function programRegistry(registry) {
+  const families = Object.entries(registry).map(([family, codes]) => [
     family,
     Object.fromEntries(Object.entries(codes).map(([code, entry]) => [code, programForm(entry)])),
   ]);
-  return `${JSON.stringify(Object.fromEntries(families), null, 2)}\n`;
+  return Object.fromEntries(families);
 }
 
 function programForm({ status, meaning, action, retry, gateway = false, routing = false }) {

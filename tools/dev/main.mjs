@@ -7,7 +7,7 @@ import { startPipeline } from './pipeline.mjs';
 
 const SETTLE_MILLISECONDS = 20;
 const TRANSLATE_AFTER_MILLISECONDS = 1000;
-const OF_THE_CONTRACT = /^(openapi\.yaml$|paths\/|components\/)/;
+const OF_THE_CONTRACT = /^(openapi\.yaml$|paths\/|components\/|workflows\/)/;
 const NEEDS_RESTART = /^(errors\.yaml$|rules\/|scripts\/|redocly)/;
 
 const { update, translate } = await startPipeline();

@@ -12,6 +12,7 @@ const GROUPS: Readonly<Record<string, () => Promise<Group>>> = {
   gateway: async () => (await import('./groups/gateway.ts')).gateway,
   client: async () => (await import('./groups/client.ts')).client,
   loop: async () => (await import('./groups/loop.ts')).loop,
+  diff: async () => (await import('./groups/diff.ts')).diff,
   growth: async () => (await import('./groups/growth.ts')).growth,
 };
 
