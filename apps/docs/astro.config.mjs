@@ -74,6 +74,12 @@ export default defineConfig({
         { ...named(({ site }) => site.stories), link: '/workflows/' },
         { ...named(({ reference }) => reference.errorCodes), link: '/errors/' },
         { label: 'History of the API', translations: { 'zh-CN': 'API 变更历史' }, link: '/history/' },
+        {
+          label: 'Decisions',
+          translations: { 'zh-CN': '设计决策' },
+          collapsed: true,
+          items: [{ autogenerate: { directory: 'decisions' } }],
+        },
         ...referenceSidebar(),
       ],
     }),

@@ -1,6 +1,7 @@
 // Measures, prints and keeps: `pnpm bench [group…] [--quick | --smoke]`. Only full runs are kept for the documentation.
 import { parseArgs } from 'node:util';
 import type { Effort, Group } from './group.ts';
+import { updateReadme } from './readme.ts';
 import { print, write } from './report.ts';
 
 const GROUPS: Readonly<Record<string, () => Promise<Group>>> = {
@@ -37,3 +38,4 @@ for (const name of chosen) {
   print(tables);
   if (effort === FULL) await write(name, tables);
 }
+if (effort === FULL) await updateReadme();
