@@ -98,7 +98,13 @@ const CONTENDERS: readonly Contender[] = [
     name: 'redocly diff',
     command: (base, head) => [
       path.join(path.dirname(load.resolve('@redocly/cli/package.json')), 'bin/cli.js'),
-      ...['diff', base, head, '--format', 'json', '--config', 'redocly.yaml'],
+      'diff',
+      base,
+      head,
+      '--format',
+      'json',
+      '--config',
+      'redocly.yaml',
     ],
   },
 ];

@@ -40,7 +40,14 @@ function told(entry: Entry): HistoryEntry {
   const { level, rule, operations, location, before, after, reason, migrate } = entry;
   const { counterExample, validIn, error } = entry;
   return {
-    ...{ level, rule, operations, location, before, after, reason, migrate },
+    level,
+    rule,
+    operations,
+    location,
+    before,
+    after,
+    reason,
+    migrate,
     ...(counterExample !== undefined && validIn && error !== undefined
       ? { counterExample, validIn, error }
       : {}),
