@@ -41,6 +41,6 @@ Then:
   2. Add its texts to the translations: npm run pnpm -- --filter @quotakit/spec i18n --write
   3. Bundle, and make types and client: npm run build
   4. Write the handler and its test:    npm run pnpm -- --filter @quotakit/server typecheck
-  5. Say what it means for users:       npm run pnpm -- changeset
+  5. Say what it means for users:       npm run changeset
 `;
 }
