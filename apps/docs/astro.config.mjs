@@ -92,6 +92,12 @@ export default defineConfig({
         { ...named(({ schemas }) => schemas.schemas), link: '/reference/schemas/' },
         { ...named(({ downloads }) => downloads.title), link: '/downloads/' },
         { label: 'History of the API', translations: { 'zh-CN': 'API 变更历史' }, link: '/history/' },
+        {
+          label: 'Decisions',
+          translations: { 'zh-CN': '设计决策' },
+          collapsed: true,
+          items: [{ autogenerate: { directory: 'decisions' } }],
+        },
         ...referenceSidebar(),
       ],
     }),
