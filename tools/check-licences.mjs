@@ -18,7 +18,14 @@ const TOOLS = [...SHIPPED, 'MPL-2.0', 'LGPL-3.0-or-later', 'CC-BY-4.0', 'Zlib', 
 const problems = [
   ...check(
     'shipped',
-    ['--filter', '@quotakit/server...', '--filter', '@quotakit/client...'],
+    [
+      '--filter',
+      '@quotakit/server...',
+      '--filter',
+      '@quotakit/client...',
+      '--filter',
+      '@quotakit/console...',
+    ],
     ['--prod'],
     SHIPPED,
   ),

@@ -9,6 +9,7 @@ const ANY_STORE = [
   'test/observability/telemetry.test.ts',
   'test/security/redaction.test.ts',
   'test/cli/**',
+  'test/console/**',
   'test/deploy/**',
   'test/workflows/**',
   'test/crypto.test.ts',

@@ -1,0 +1,20 @@
+import type { ApiError } from '@quotakit/client';
+
+/** The families of the operations that this page calls, other than the platform's. */
+const FAMILIES: Readonly<Record<string, string>> = {
+  listCharges: 'metering',
+  listLedgerEntries: 'metering',
+  getConsumptionQuota: 'partner',
+  listInstances: 'client-quotas',
+  listClientQuotaUses: 'client-quotas',
+};
+
+/** Where the documentation explains an error; null where it does not, or nobody said where it is. */
+export function errorPage(
+  { operation, code, documented }: Pick<ApiError, 'operation' | 'code' | 'documented'>,
+  docsUrl: string | null,
+): string | null {
+  if (docsUrl === null || !documented || code === undefined) return null;
+  const family = FAMILIES[operation] ?? 'platform';
+  return `${docsUrl}/errors/${family}/${encodeURIComponent(code.toLowerCase())}/`;
+}
