@@ -4,7 +4,7 @@ export const en = {
   console: 'Console',
   language: 'Language',
   theme: 'Colours',
-  themes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
+  themes: { auto: 'System', light: 'Light', dark: 'Dark' },
   skip: 'Skip to the content',
   refresh: 'Refresh',
   updatedAt: (time: string) => `Updated ${time}`,
