@@ -18,7 +18,17 @@ const TEST_TASKS = [
 ];
 
 const [job = 'test', ...rest] = process.argv.slice(2);
-const jobs = { start, test, build, bench, soak, ts, pnpm: () => run('pnpm', rest) };
+const jobs = {
+  start,
+  test,
+  build,
+  bench,
+  soak,
+  ts,
+  release,
+  'api:diff': apiDiff,
+  pnpm: () => run('pnpm', rest),
+};
 if (!Object.hasOwn(jobs, job)) {
   console.error(`Unknown job "${job}". Jobs: ${Object.keys(jobs).join(', ')}.`);
   process.exit(2);
@@ -118,6 +128,19 @@ function measure(script) {
   install();
   turbo(['build'], ['--filter=@quotakit/bench^...', '--output-logs=errors-only']);
   run(toolchain.node, [`apps/bench/src/${script}`, ...rest]);
+}
+
+/** Compares the contract with that of a branch, or two descriptions. */
+function apiDiff() {
+  install();
+  run(toolchain.node, ['packages/api-diff/src/cli.ts', ...rest]);
+}
+
+/** What apps/release/src/main.ts does with a built workspace. */
+function release() {
+  install();
+  turbo(['build'], ['--filter=@quotakit/release^...', '--output-logs=errors-only']);
+  run(toolchain.node, ['apps/release/src/main.ts', ...rest]);
 }
 
 /** Runs TypeScript from standard input, such as a pasted snippet, with the workspace's packages. */

@@ -1,43 +1,83 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig, passthroughImageService } from 'astro/config';
+import { LOCALES, named } from './src/i18n/locales.ts';
+import { notFoundPages } from './src/i18n/notFoundPages.ts';
+import { rehypeTwin } from './src/i18n/rehypeTwin.ts';
 import { referenceSidebar } from './src/reference/sidebar.ts';
 import { runInThePage } from './src/run/build/integration.ts';
 import { lazySearch } from './src/search/lazySearch.ts';
 
 export default defineConfig({
+  // Canonical addresses and those of the other languages are absolute where it is known.
+  site: process.env['QUOTAKIT_DOCS_SITE'],
   trailingSlash: 'always',
   // Not the default for MDX in this pair of versions.
-  markdown: { gfm: true, smartypants: true },
+  markdown: { gfm: true, smartypants: true, rehypePlugins: [rehypeTwin] },
   image: { service: passthroughImageService() },
   integrations: [
     starlight({
       title: 'Quotakit',
+      // Ours, in each language, are content.
+      disable404Route: true,
       description: 'Quotas and credits for APIs: guides, and a page for each operation.',
-      customCss: ['./src/styles/site.css'],
+      locales: LOCALES,
+      routeMiddleware: './src/i18n/alternates.ts',
+      customCss: ['theme', 'tables', 'lists', 'reference', 'run', 'pictures', 'home'].map(
+        (name) => `./src/styles/${name}.css`,
+      ),
+      expressiveCode: {
+        themes: ['github-dark-dimmed', 'github-light'],
+        defaultProps: { frame: 'none' },
+        styleOverrides: {
+          borderRadius: '0.5rem',
+          borderColor: 'var(--line)',
+          codeBackground: 'var(--code-bg)',
+        },
+      },
       sidebar: [
         {
-          label: 'Guides',
+          ...named(({ site }) => site.guides),
           items: [
             'guides/quick-start',
-            'guides/authentication',
             'guides/run-in-the-page',
             'guides/how-a-call-is-paid',
-            'guides/gateway',
+            'guides/coin-discounts',
             'guides/client-quotas',
+            'guides/partner-credit-line',
+            'guides/gateway',
+            'guides/resolved-conflicts',
+          ],
+        },
+        {
+          ...named(({ site }) => site.calling),
+          items: [
+            'guides/authentication',
+            'guides/errors',
+            'guides/idempotency-and-retries',
+            'guides/pagination',
+            'guides/versioning',
+            'guides/changelog',
+          ],
+        },
+        {
+          ...named(({ site }) => site.operating),
+          items: [
+            'guides/running-the-server',
             'guides/command-line',
             'guides/deploying',
             'guides/observability',
             'guides/threat-model',
             'guides/growing-past-one-machine',
             'guides/benchmarks',
-            'guides/resolved-conflicts',
           ],
         },
-        { label: 'Stories', link: '/workflows/' },
-        { label: 'Error codes', link: '/errors/' },
+        { ...named(({ site }) => site.stories), link: '/workflows/' },
+        { ...named(({ reference }) => reference.errorCodes), link: '/errors/' },
+        { label: 'History of the API', translations: { 'zh-CN': 'API 变更历史' }, link: '/history/' },
         ...referenceSidebar(),
       ],
     }),
+    notFoundPages(),
     lazySearch(),
     // Last: it reads what the others wrote.
     runInThePage(),

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { LOCALES, sourceFiles, translated, writeYaml } from './i18n/locale.mjs';
+import { LOCALES, descriptionFiles, translated, writeYaml } from './i18n/locale.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const redocly = fileURLToPath(import.meta.resolve('@redocly/cli/bin/cli.js'));
@@ -12,7 +12,8 @@ const redocly = fileURLToPath(import.meta.resolve('@redocly/cli/bin/cli.js'));
 for (const locale of LOCALES) {
   const copy = mkdtempSync(path.join(tmpdir(), `quotakit-${locale}-`));
   try {
-    for (const file of sourceFiles(root)) writeYaml(path.join(copy, file), translated(root, locale, file));
+    for (const file of descriptionFiles(root))
+      writeYaml(path.join(copy, file), translated(root, locale, file));
     bundle(path.join(copy, 'openapi.yaml'), `generated/openapi.${locale}.yaml`);
     bundle(path.join(copy, 'openapi.yaml'), `dist/openapi.${locale}.json`);
   } finally {

@@ -25,6 +25,19 @@ describe('a benchmark', () => {
     expect(stdout).toContain('decideCharge');
   });
 
+  it('client runs, and meets what depends on no clock', async () => {
+    const { stdout } = await run(process.execPath, ['src/main.ts', 'client', '--smoke']);
+    const judged = stdout.match(/^(met|MISSED) .*(operation|call (refused|taken)|probe).*$/gm);
+    expect(judged).toHaveLength(6);
+    expect(judged?.filter((line) => line.startsWith('MISSED'))).toEqual([]);
+  });
+
+  it('diff runs', async () => {
+    const { stdout } = await run(process.execPath, ['src/main.ts', 'diff', '--smoke']);
+    expect(stdout).toContain('redocly diff');
+    expect(stdout).toMatch(/^(met|MISSED) /m);
+  });
+
   it('of another name is refused', async () => {
     await expect(run(process.execPath, ['src/main.ts', 'nothing'])).rejects.toMatchObject({ code: 2 });
   });

@@ -30,6 +30,8 @@ export interface Change {
   /** A message that the side `validIn` allows and the other refuses. */
   readonly counterExample?: Json;
   readonly validIn?: 'base' | 'head';
+  /** What a validator says of the counter-example on the side that refuses it. */
+  readonly error?: string;
   /** Where it is written on each side. */
   readonly places: { readonly base?: Place; readonly head?: Place };
 }

@@ -17,6 +17,8 @@ export interface Entry {
   readonly counterExample?: Json;
   /** The side that allows the counter-example; the other refuses it. */
   readonly validIn?: 'base' | 'head';
+  /** What a validator says of the counter-example on the side that refuses it. */
+  readonly error?: string;
   readonly verdict: Verdict;
   readonly axis: Change['axis'];
   readonly operations: readonly string[];

@@ -1,6 +1,7 @@
 export type { Axis, Change, Level, Verdict } from './change.ts';
 export { type Diff, diff } from './diff.ts';
 export { Description, type Place, type ReadText } from './document/description.ts';
+export { SourceFile } from './document/sourceFile.ts';
 export { openFile } from './document/files.ts';
 export { Handwritten } from './document/handwritten.ts';
 export { entriesOf, type Entry, type Sides } from './entry.ts';

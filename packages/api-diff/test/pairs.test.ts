@@ -1,26 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Level } from '../src/change.ts';
 import { diff } from '../src/diff.ts';
-import { readWhole } from '../src/document/readYaml.ts';
 import type { Json, JsonObject } from '../src/json.ts';
 import { accepts } from '../src/judge/confirm.ts';
 import { describeApi, diffBodies, schemaOf, TODAY } from './support/describe.ts';
-
-interface Pair {
-  readonly name: string;
-  readonly base: JsonObject;
-  readonly head: JsonObject;
-}
-
-function pairs<T extends Pair>(file: string): T[] {
-  return readWhole(readFileSync(new URL(`pairs/${file}`, import.meta.url), 'utf8')) as unknown as T[];
-}
+import { DOCUMENTS, FORMS, ofText, OPERATIONS, SCHEMAS } from './support/pairs.ts';
 
 describe('an edit of a schema', () => {
-  for (const { name, base, head, request, response } of pairs<Pair & Record<'request' | 'response', Level>>(
-    'schemas.yaml',
-  )) {
+  for (const { name, base, head, request, response } of SCHEMAS) {
     it.each([
       ['request', request],
       ['response', response],
@@ -38,22 +24,27 @@ describe('an edit of a schema', () => {
 });
 
 describe('another form of the same schema', () => {
-  for (const { name, base, head } of pairs('forms.yaml'))
+  for (const { name, base, head } of FORMS)
     it.each(['request', 'response'] as const)(`${name}: in a %s`, (flow) => {
       expect(diffBodies(flow, base, head)).toEqual({ level: 'none', changes: [] });
       expect(diffBodies(flow, head, base)).toEqual({ level: 'none', changes: [] });
     });
 });
 
+describe('a whole description', () => {
+  it.each(DOCUMENTS)('$name', ({ base, head, level, entries = 1 }) => {
+    const found = diff(ofText(base), ofText(head), TODAY);
+    expect([found.level, found.changes.length]).toEqual([level, level === 'none' ? 0 : entries]);
+    expect(found.changes.filter(({ verdict }) => verdict === 'unknown')).toEqual([]);
+  });
+});
+
 describe('an edit of an operation', () => {
-  it.each(pairs<Pair & { level: Level; rules: string[] }>('operations.yaml'))(
-    '$name',
-    ({ base, head, level, rules }) => {
-      const side = (item: JsonObject): ReturnType<typeof describeApi> =>
-        describeApi({ paths: { '/pets': item } });
-      const found = diff(side(base), side(head), TODAY);
-      expect(found.changes.map(({ rule }) => rule)).toEqual(rules);
-      expect(found.level).toBe(level);
-    },
-  );
+  it.each(OPERATIONS)('$name', ({ base, head, level, rules }) => {
+    const side = (item: JsonObject): ReturnType<typeof describeApi> =>
+      describeApi({ paths: { '/pets': item } });
+    const found = diff(side(base), side(head), TODAY);
+    expect(found.changes.map(({ rule }) => rule)).toEqual(rules);
+    expect(found.level).toBe(level);
+  });
 });

@@ -3,8 +3,11 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { OPERATIONS, type ClientSource } from './contenders.ts';
+import { CLIENTS, OPERATIONS, type ClientSource } from './contenders.ts';
 import { PEERS } from './generate.ts';
+
+/** What every client proves itself with. */
+export const TOKEN = 'token';
 
 /** The bytes of a minified and compressed module that calls so many operations. */
 export async function sizeOf(client: ClientSource, operations: number): Promise<number> {
@@ -20,20 +23,29 @@ export async function sizeOf(client: ClientSource, operations: number): Promise<
 export interface Runnable {
   get(id: string): Promise<unknown>;
   post(body: object): Promise<unknown>;
+  remove(id: string): Promise<unknown>;
 }
 
 /** Bundles a client for this process, as an application would ship it, and imports it. */
 export async function runnable(client: ClientSource, baseUrl: string): Promise<Runnable> {
   const [read] = OPERATIONS;
+  const remove = OPERATIONS.find(([, method]) => method === 'DELETE') ?? read;
   const calls = [
     `export const get = (id) => ${client.call(read)};`,
     `export const post = (body) => ${client.charge};`,
+    `export const remove = (id) => ${client.call(remove)};`,
   ];
-  const text = await bundle(client.setUp([read[0], 'createCharge']), calls, baseUrl, false);
+  const text = await bundle(client.setUp([read[0], 'createCharge', remove[0]]), calls, baseUrl, false);
   const file = path.join(PEERS, `${client.name.replaceAll(/\W+/g, '-')}.mjs`);
   writeFileSync(file, text);
   return (await import(`${pathToFileURL(file).href}?base=${encodeURIComponent(baseUrl)}`)) as Runnable;
 }
+
+/** Every client, with its name. */
+export const openAll = (baseUrl: string): Promise<[string, Runnable][]> =>
+  Promise.all(
+    CLIENTS.map(async (source) => [source.name, await runnable(source, baseUrl)] as [string, Runnable]),
+  );
 
 async function bundle(
   setUp: string,
@@ -49,7 +61,7 @@ async function bundle(
     platform: 'browser',
     target: 'es2022',
     write: false,
-    define: { BASE: JSON.stringify(baseUrl) },
+    define: { BASE: JSON.stringify(baseUrl), TOKEN: JSON.stringify(TOKEN) },
   });
   return outputFiles[0]?.text ?? '';
 }

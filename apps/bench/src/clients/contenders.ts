@@ -32,7 +32,7 @@ export const CLIENTS: readonly ClientSource[] = [
   {
     name: RAW,
     setUp: () => `const send = async (method, path, body) => {
-      const headers = { accept: 'application/json', authorization: 'Bearer token' };
+      const headers = { accept: 'application/json', authorization: 'Bearer ' + TOKEN };
       if (body) headers['content-type'] = 'application/json';
       const response = await fetch(BASE + path, { method, headers, body: body && JSON.stringify(body) });
       if (!response.ok) throw new Error(String(response.status));
@@ -46,7 +46,7 @@ export const CLIENTS: readonly ClientSource[] = [
     setUp: (names) => `import { bearer } from '@quotakit/client/auth';
       import { ${names.join(', ')} } from '@quotakit/client/operations';
       import { createClient } from '@quotakit/client';
-      const auth = { platformToken: bearer('token')${names.includes('createCharge') ? ", credentialToken: bearer('token')" : ''} };
+      const auth = { platformToken: bearer(TOKEN)${names.includes('createCharge') ? ', credentialToken: bearer(TOKEN)' : ''} };
       const client = createClient({ baseUrl: BASE, auth });`,
     call: ([name]) => `${name}(client, { path: { id } })`,
     charge: 'createCharge(client, { body })',
@@ -54,7 +54,7 @@ export const CLIENTS: readonly ClientSource[] = [
   {
     name: 'openapi-fetch, bare',
     setUp: () => `import createClient from 'openapi-fetch';
-      const client = createClient({ baseUrl: BASE, headers: { authorization: 'Bearer token' } });`,
+      const client = createClient({ baseUrl: BASE, headers: { authorization: 'Bearer ' + TOKEN } });`,
     call: ([, method, path]) => `client.${method}('${path}', { params: { path: { id } } })`,
     charge: `client.POST('/api/v1/charges/', { body })`,
   },
@@ -62,21 +62,21 @@ export const CLIENTS: readonly ClientSource[] = [
     name: 'hey-api',
     setUp: (names) => `import { client } from './hey/client.gen.ts';
       import { ${names.join(', ')} } from './hey/sdk.gen.ts';
-      client.setConfig({ baseUrl: BASE, auth: () => 'token', throwOnError: true });`,
+      client.setConfig({ baseUrl: BASE, auth: () => TOKEN });`,
     call: ([name]) => `${name}({ path: { id } })`,
     charge: 'createCharge({ body })',
   },
   {
     name: 'orval',
     setUp: (names) => `import { ${names.join(', ')} } from './orval.ts';
-      const headers = { authorization: 'Bearer token' };`,
+      const headers = { authorization: 'Bearer ' + TOKEN };`,
     call: ([name]) => `${name}(id, { headers })`,
     charge: 'createCharge(body, { headers })',
   },
   {
     name: 'Redocly generate-client',
     setUp: (names) => `import { configure, ${names.join(', ')} } from './redocly.ts';
-      configure({ serverUrl: BASE, auth: { bearer: 'token' } });`,
+      configure({ serverUrl: BASE, auth: { bearer: TOKEN } });`,
     call: ([name]) => `${name}({ path: { id } })`,
     charge: 'createCharge({ body })',
   },

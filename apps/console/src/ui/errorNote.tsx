@@ -59,9 +59,9 @@ function ErrorDetails({ error }: { readonly error: ApiError }) {
 }
 
 function HelpLink({ error }: { readonly error: ApiError }) {
-  const { strings } = useLocale();
+  const { strings, language } = useLocale();
   const { settings } = useContext(SessionContext);
-  const page = errorPage(error, settings.docsUrl);
+  const page = errorPage(error, settings.docsUrl, language);
   if (page === null) return null;
   return (
     <p>

@@ -1,4 +1,5 @@
 import type { ApiError } from '@quotakit/client';
+import type { Language } from '../strings/locale.ts';
 
 /** The families of the operations that this page calls, other than the platform's. */
 const FAMILIES: Readonly<Record<string, string>> = {
@@ -13,8 +14,10 @@ const FAMILIES: Readonly<Record<string, string>> = {
 export function errorPage(
   { operation, code, documented }: Pick<ApiError, 'operation' | 'code' | 'documented'>,
   docsUrl: string | null,
+  language: Language,
 ): string | null {
   if (docsUrl === null || !documented || code === undefined) return null;
   const family = FAMILIES[operation] ?? 'platform';
-  return `${docsUrl}/errors/${family}/${encodeURIComponent(code.toLowerCase())}/`;
+  const edition = language === 'en' ? '' : `/${language.toLowerCase()}`;
+  return `${docsUrl}${edition}/errors/${family}/${encodeURIComponent(code.toLowerCase())}/`;
 }

@@ -21,7 +21,7 @@ describe.skipIf(!hasPostgres)('PostgreSQL that is killed under load', () => {
     await postgres.stop();
   });
 
-  it('costs nothing but refusals, and the server goes on by itself', { timeout: 120_000 }, async () => {
+  it('costs nothing but refusals, and the server goes on by itself', async () => {
     await postgres.execute('CREATE DATABASE faults');
     const url = postgres.urlOf('faults');
     const before = openPostgres({ url, connections: 1, logger: quiet });
@@ -37,7 +37,7 @@ describe.skipIf(!hasPostgres)('PostgreSQL that is killed under load', () => {
       const chargedBefore = callers.statuses.get(201) ?? 0;
       await postgres.restart();
       await expect
-        .poll(() => callers.statuses.get(201) ?? 0, { timeout: 10_000 })
+        .poll(() => callers.statuses.get(201) ?? 0, { timeout: 60_000 })
         .toBeGreaterThan(chargedBefore + 20);
       done = true;
       await load;

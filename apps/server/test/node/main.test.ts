@@ -93,7 +93,7 @@ describe('the demo entry point', () => {
 describe('the production entry point', () => {
   it('has no demo data', async () => {
     const server = start('main.ts', [], { QUOTAKIT_DATA: path.join(folder, 'production/data') });
-    await expect.poll(server.errors, { timeout: 20_000 }).toContain('Quotakit listens.');
+    await expect.poll(server.errors, { timeout: 60_000 }).toContain('Quotakit listens.');
     const { api } = JSON.parse(
       server
         .errors()

@@ -1,11 +1,13 @@
-// Prints how often the verdicts are right on the pairs in the folder DIFF_FIXTURES, beside `redocly diff` alone.
+// Prints how often the verdicts are right on the pairs in the folder DIFF_FIXTURES, beside `redocly diff` alone;
+// with --write it also puts the scores of the groups into the README.
 import { readFileSync } from 'node:fs';
 import { readWhole } from '../document/readYaml.ts';
 import { isObject } from '../json.ts';
 import { type Fixture, readFixtures } from './fixtures.ts';
+import { writeReadme } from './readme.ts';
 import { Redocly } from './redocly.ts';
 import { deviates, score, type Scored } from './score.ts';
-import { table } from './table.ts';
+import { groupTable, table } from './table.ts';
 
 const AT_ONCE = 2;
 const fixtures = readFixtures(process.env['DIFF_FIXTURES']);
@@ -16,6 +18,7 @@ if (fixtures.length === 0) {
   const deviations = readDeviations();
   const scored = await scoreAll(fixtures);
   process.stdout.write(table(scored, deviations));
+  if (process.argv.includes('--write')) writeReadme(groupTable(scored, deviations));
   const unjustified = scored.some((one) => deviates(one) && !deviations.has(one.fixture.id));
   process.exitCode = unjustified ? 1 : 0;
 }

@@ -1,14 +1,23 @@
 import { deviates, type Scored, tally, type Tally } from './score.ts';
 
-/** The scores of a run, as text. */
-export function table(scored: readonly Scored[], deviations: ReadonlyMap<string, string>): string {
+/** The scores of each group, as they stand in the README. */
+export function groupTable(scored: readonly Scored[], deviations: ReadonlyMap<string, string>): string[] {
   const excused = new Set(deviations.keys());
-  const lines = [
+  return [
     '| group | pairs | right | recall | precision | with deviations excused | redocly diff alone |',
     '|---|---|---|---|---|---|---|',
     ...groups(scored).map(([name, own]) => groupLine(name, own, excused)),
     '',
-    ...totals(scored),
+    ...totals(scored).map((line) => `- ${line}`),
+  ];
+}
+
+/** The scores of a run, as text. */
+export function table(scored: readonly Scored[], deviations: ReadonlyMap<string, string>): string {
+  const lines = [
+    ...groupTable(scored, deviations),
+    '',
+    medianTime(scored),
     '',
     '| rule of the pair | pairs | right | redocly diff alone |',
     '|---|---|---|---|',
@@ -52,7 +61,6 @@ function totals(scored: readonly Scored[]): string[] {
   const sum = (of: (one: Scored) => number): number => scored.reduce((all, one) => all + of(one), 0);
   const entries = sum(({ entries: count }) => count);
   const undecided = sum((one) => one.undecided);
-  const times = scored.map(({ milliseconds }) => milliseconds).toSorted((a, b) => a - b);
   const noisy = scored.filter(
     ({ fixture, level }) => fixture.group === 'equivalent' && level !== 'none',
   ).length;
@@ -60,8 +68,12 @@ function totals(scored: readonly Scored[]): string[] {
     `Equivalent pairs with any verdict but "none": ${noisy}.`,
     `Entries: ${entries}. Undecided: ${undecided} (${((100 * undecided) / Math.max(1, entries)).toFixed(1)} %).`,
     `Breaks of schemas without a counter-example that Ajv confirms: ${sum((one) => one.withoutWitness)}.`,
-    `Median time of a pair: ${(times[Math.floor(times.length / 2)] ?? 0).toFixed(1)} ms.`,
   ];
+}
+
+function medianTime(scored: readonly Scored[]): string {
+  const times = scored.map(({ milliseconds }) => milliseconds).toSorted((a, b) => a - b);
+  return `Median time of a pair: ${(times[Math.floor(times.length / 2)] ?? 0).toFixed(1)} ms.`;
 }
 
 function byRule(scored: readonly Scored[]): string[] {

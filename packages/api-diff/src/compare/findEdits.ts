@@ -14,6 +14,7 @@ import {
   propertyOf,
   type Written,
 } from './conjunction.ts';
+import { tellsAlike } from './discriminator.ts';
 import { type Edit, type EditKind, type EditSide, isSemantic } from './edit.ts';
 import type { Step } from './pairGraph.ts';
 
@@ -154,9 +155,12 @@ class EditFinder implements Findings {
   #properties(): void {
     const before = declaredNames(this.#base);
     const after = declaredNames(this.#head);
+    const unmatched = this.#unmatched();
+    const own = (flat: Flat, name: string): Conjunction =>
+      propertyOf(flat, name).filter((schema) => !unmatched.has(schema));
     for (const name of new Set([...before, ...after])) {
       if (before.has(name) && after.has(name)) {
-        const [base, head] = [propertyOf(this.#base, name), propertyOf(this.#head, name)];
+        const [base, head] = [own(this.#base, name), own(this.#head, name)];
         this.children.push({ step: { kind: 'property', name }, base, head });
       } else this.#property(before.has(name) ? 'property-removed' : 'property-added', name);
     }
@@ -166,6 +170,19 @@ class EditFinder implements Findings {
       ['dependentRequired', 'dependentRequired'],
     ] as const)
       this.#whole('condition', kind, label);
+  }
+
+  /** What is said of properties that are not named, and is an edit of its own, not one of every property. */
+  #unmatched(): Set<Schema> {
+    const [before, after] = [closedShapes(this.#base), closedShapes(this.#head)];
+    const closed = before.length === 1 && after.length === 1 ? [] : [...before, ...after];
+    const [olds, news] = [patternsOf(this.#base), patternsOf(this.#head)];
+    const alone = [...olds].filter(([source]) => !news.has(source));
+    const fresh = [...news].filter(([source]) => !olds.has(source));
+    return new Set([
+      ...closed.map(({ additional }) => additional),
+      ...[...alone, ...fresh].map(([, schema]) => schema),
+    ]);
   }
 
   #property(kind: EditKind, name: string): void {
@@ -217,13 +234,7 @@ class EditFinder implements Findings {
   }
 
   #patterns(): void {
-    const sources = (flat: Flat): Map<string, Schema> =>
-      new Map(
-        shapesOf(flat).flatMap(({ shape }) =>
-          shape.patterns.map(({ source, schema }): [string, Schema] => [source, schema]),
-        ),
-      );
-    const [before, after] = [sources(this.#base), sources(this.#head)];
+    const [before, after] = [patternsOf(this.#base), patternsOf(this.#head)];
     for (const source of new Set([...before.keys(), ...after.keys()])) {
       const [base, head] = [before.get(source), after.get(source)];
       if (base && head) this.children.push({ step: { kind: 'pattern', source }, base: [base], head: [head] });
@@ -243,7 +254,7 @@ class EditFinder implements Findings {
                   additional: undefined,
                 },
               })),
-          (flat) => rawOf(sources(flat).get(source)),
+          (flat) => rawOf(patternsOf(flat).get(source)),
           'patternProperties',
         );
     }
@@ -362,7 +373,7 @@ class EditFinder implements Findings {
     for (const kind of ['not', 'unevaluatedProperties', 'unevaluatedItems'] as const) {
       const [base, head] = [single(this.#base, kind), single(this.#head, kind)];
       if (base?.kind === kind && head?.kind === kind) {
-        this.#part(kind, base, head, base.schema, head.schema);
+        this.#part(kind, withWhatItSees(base), withWhatItSees(head), base.schema, head.schema);
         // What is left over depends on the keywords beside it.
         if (kind !== 'not' && this.edits.some(isSemantic)) this.#whole('condition', kind, kind, true);
       } else this.#whole('condition', kind, kind, true);
@@ -412,7 +423,9 @@ class EditFinder implements Findings {
         .toSorted()
         .join(),
     );
-    if (always || texts[0] !== texts[1]) this.#add(kind, keyword, (flat) => ofKind(flat, of), value);
+    const own = (flat: Flat): readonly Written[] =>
+      ofKind(flat, of).map((one) => ({ ...one, constraint: withWhatItSees(one.constraint) }));
+    if (always || texts[0] !== texts[1]) this.#add(kind, keyword, own, value);
   }
 
   #notes(): void {
@@ -426,6 +439,8 @@ class EditFinder implements Findings {
         keyword: noteOwner(flat, name) ? name : '',
       });
       if (kind === 'extensible-enum' && isSameSet(before, after)) continue;
+      const [own, other] = [noteOwner(this.#base, name)?.raw, noteOwner(this.#head, name)?.raw];
+      if (kind === 'discriminator' && tellsAlike(own, other)) continue;
       this.#push(kind, name, side(this.#base, before), side(this.#head, after));
     }
   }
@@ -453,6 +468,11 @@ class EditFinder implements Findings {
   #push(kind: EditKind, subject: string, base: EditSide, head: EditSide): void {
     this.edits.push({ id: nextId++, kind, subject, base, head });
   }
+}
+
+/** What is left over depends on the whole schema around the keyword, so that only all of it can be judged. */
+function withWhatItSees(constraint: Constraint): Constraint {
+  return 'owner' in constraint ? { kind: 'ref', schema: constraint.owner } : constraint;
 }
 
 const BOUNDS: readonly Constraint['kind'][] = [
@@ -544,6 +564,14 @@ function requiredOf(flat: Flat, name: string): readonly Written[] {
 function shapesOf(flat: Flat): { shape: Shape; owner: Schema }[] {
   return flat.written.flatMap(({ constraint, owner }) =>
     constraint.kind === 'shape' ? [{ shape: constraint, owner }] : [],
+  );
+}
+
+function patternsOf(flat: Flat): Map<string, Schema> {
+  return new Map(
+    shapesOf(flat).flatMap(({ shape }) =>
+      shape.patterns.map(({ source, schema }): [string, Schema] => [source, schema]),
+    ),
   );
 }
 

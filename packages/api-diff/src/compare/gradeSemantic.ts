@@ -19,6 +19,7 @@ const VERDICTS: Readonly<Record<Judgement['effect'], Verdict>> = {
   compatible: 'proved',
   breaking: 'refuted',
   contradiction: 'rule',
+  idle: 'rule',
   unknown: 'unknown',
 };
 
@@ -107,6 +108,8 @@ function reasonOf(edit: Edit, flow: Flow, { effect }: Judgement): string {
     return 'It could be neither proved that present clients go on working nor shown that one breaks: it counts as a break.';
   if (effect === 'contradiction')
     return 'The schema contradicts itself and allows no value at all; the changed keyword alone is stricter.';
+  if (effect === 'idle')
+    return 'The keyword says nothing of values of this type, but it is stricter: whoever checks it by itself refuses what was allowed. Correct the type or the keyword.';
   if (effect === 'breaking') return flow === 'request' ? brokenRequest(edit) : brokenResponse(edit);
   return flow === 'request' ? fineRequest(edit) : fineResponse(edit);
 }

@@ -96,7 +96,11 @@ function changeOf(places: readonly Occurrence[], judge: Judge, options: Options)
     verdict: graded.verdict,
     ...(judgement.witness === undefined
       ? {}
-      : { counterExample: judgement.witness, validIn: flow === 'request' ? 'base' : 'head' }),
+      : {
+          counterExample: judgement.witness,
+          validIn: flow === 'request' ? 'base' : 'head',
+          error: judgement.error ?? '',
+        }),
     places: placesOf(edit),
   };
 }

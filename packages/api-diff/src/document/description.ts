@@ -17,6 +17,7 @@ export class Description {
   readonly root: SourceFile;
   readonly #read: ReadText;
   readonly #files = new Map<string, SourceFile | undefined>();
+  readonly #anchorsOf = new Map<SourceFile, ReadonlyMap<string, string>>();
 
   constructor(rootPath: string, read: ReadText) {
     this.#read = read;
@@ -61,7 +62,17 @@ export class Description {
   target(ref: string, from: Place): Place | undefined {
     const [file = '', fragment = ''] = ref.split('#', 2);
     const found = file === '' ? from.file : this.#file(path.join(path.dirname(from.file.path), file));
-    return found && { file: found, pointer: fragment === '' ? '' : decodeURIComponent(fragment) };
+    if (!found || fragment === '' || fragment.startsWith('/'))
+      return found && { file: found, pointer: decodeURIComponent(fragment) };
+    const pointer = this.#anchors(found).get(fragment);
+    return pointer === undefined ? undefined : { file: found, pointer };
+  }
+
+  /** Where the anchors of a file are, by their names. */
+  #anchors(file: SourceFile): ReadonlyMap<string, string> {
+    const known = this.#anchorsOf.get(file) ?? anchorsIn(file.value);
+    this.#anchorsOf.set(file, known);
+    return known;
   }
 
   /** The resolved object at a place, empty where there is none. */
@@ -78,4 +89,18 @@ export class Description {
     this.#files.set(filePath, file);
     return file;
   }
+}
+
+function anchorsIn(whole: Json): Map<string, string> {
+  const found = new Map<string, string>();
+  const visit = (value: Json, pointer: string): void => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const keyword of ['$anchor', '$dynamicAnchor']) {
+      const name = member(value, keyword);
+      if (typeof name === 'string' && !found.has(name)) found.set(name, pointer);
+    }
+    for (const [key, inner] of Object.entries(value)) visit(inner as Json, step(pointer, key));
+  };
+  visit(whole, '');
+  return found;
 }

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import type { Ajv2020 } from 'ajv/dist/2020.js';
+import type { Ajv2020, ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import type { Json } from '../json.ts';
 import type { Direction } from '../schema/direction.ts';
 import type { Schema } from '../schema/schema.ts';
@@ -8,20 +8,41 @@ import { project } from './project.ts';
 const load = createRequire(import.meta.url);
 let ajv: Ajv2020 | undefined;
 
-/** Whether Ajv, too, finds that the value holds to the first schema and not to the second. */
-export function confirms(value: Json, holdsTo: Schema, breaks: Schema, direction: Direction): boolean {
-  return accepts(holdsTo, value, direction) === true && accepts(breaks, value, direction) === false;
+/** What Ajv says of a value that holds to the first schema and not to the second; nothing where it disagrees. */
+export function refusal(
+  value: Json,
+  holdsTo: Schema,
+  breaks: Schema,
+  direction: Direction,
+): string | undefined {
+  if (accepts(holdsTo, value, direction) !== true) return undefined;
+  const validate = validator(breaks, value, direction);
+  return !validate || validate(value) === true ? undefined : sentence(validate.errors ?? []);
 }
 
 /** Ajv's verdict on a value; nothing where Ajv cannot read the schema. */
 export function accepts(schema: Schema, value: Json, direction: Direction): boolean | undefined {
+  const validate = validator(schema, value, direction);
+  return validate && validate(value) === true;
+}
+
+function validator(schema: Schema, value: Json, direction: Direction): ValidateFunction | undefined {
   ajv ??= create();
-  const projected = project(schema, value, direction);
   try {
-    return ajv.compile(projected)(value);
+    return ajv.compile(project(schema, value, direction));
   } catch {
     return undefined;
   }
+}
+
+/** The mistake that lies deepest in the value, as a validator reports it. */
+function sentence(errors: readonly ErrorObject[]): string {
+  const [worst] = errors.toSorted((a, b) => b.instancePath.length - a.instancePath.length);
+  if (!worst) return 'The value is refused.';
+  const { allowedValues, additionalProperty } = worst.params as Readonly<Record<string, unknown>>;
+  const detail = allowedValues ?? additionalProperty;
+  const rest = detail === undefined ? '' : `: ${JSON.stringify(detail)}`;
+  return `${worst.instancePath === '' ? 'The value' : worst.instancePath} ${worst.message ?? ''}${rest}`;
 }
 
 /** Ajv takes a tenth of a second to load: only a break needs it. */

@@ -3,16 +3,22 @@ import { type Conjunction, declaredNames, flatten, join } from '../compare/conju
 import { type Edit, isSemantic } from '../compare/edit.ts';
 import type { Pair, PairGraph } from '../compare/pairGraph.ts';
 import { evaluatedBy } from '../schema/evaluated.ts';
+import { isHidden } from '../schema/direction.ts';
+import { isChecked } from '../schema/formats.ts';
+import { ANY, ARRAY, NUMBER, OBJECT, STRING } from '../schema/mask.ts';
 import { possible } from '../schema/possible.ts';
 import { type Constraint, isNever, made, type Schema } from '../schema/schema.ts';
 import type { Answer } from '../solve/answer.ts';
 import { Solver } from '../solve/solver.ts';
-import { confirms } from './confirm.ts';
+import { refusal } from './confirm.ts';
 import { readAsText } from './readAsText.ts';
 import { type Hop, wrap } from './wrap.ts';
 
 /** Which way messages with a schema go. */
 export type Flow = 'request' | 'response';
+
+const OPEN = made([]);
+const NEVER = made([{ kind: 'types', mask: 0 }]);
 
 type Side = 'base' | 'head';
 
@@ -24,12 +30,17 @@ const SIDES: Readonly<Record<Flow, { readonly sender: Side; readonly receiver: S
 
 /** What an edit does to messages of one flow. */
 export interface Judgement {
-  /** `contradiction`: the schema allows no value, so that only the edited keyword itself could be judged. */
-  readonly effect: 'compatible' | 'breaking' | 'contradiction' | 'unknown';
+  /**
+   * `contradiction`: the schema allows no value, so that only the edited keyword itself could be judged; `idle`: the
+   * keyword is about values of another type.
+   */
+  readonly effect: 'compatible' | 'breaking' | 'contradiction' | 'idle' | 'unknown';
   /** Whether more messages are allowed than before. */
   readonly widens: boolean;
   /** A message that one side allows and the other refuses. Ajv has confirmed it. */
   readonly witness?: Json;
+  /** What a validator says of the message on the side that refuses it. */
+  readonly error?: string;
 }
 
 /** A way from a whole message down to the pair of an edit. */
@@ -43,6 +54,7 @@ export class Judge {
   readonly #closed: Readonly<Record<Flow, Solver>>;
   readonly #open: Readonly<Record<Flow, Solver>>;
   readonly #strict: Solver;
+  readonly #equal = new Map<Pair, boolean>();
 
   constructor(graph: PairGraph) {
     const areSame = (a: Schema, b: Schema): boolean => graph.areSame(a, b);
@@ -57,7 +69,7 @@ export class Judge {
 
   /** Judges an edit in the messages that the routes lead down from. */
   judge(edit: Edit, pair: Pair, routes: readonly Route[], flow: Flow, isText: boolean): Judgement {
-    const widens = this.#widens(edit, pair, flow);
+    const widens = this.#widens(edit, pair, flow, routes);
     const results = routes.map((route) => this.#onRoute(edit, pair, route, flow));
     const isDirect = routes.every(({ hops }) =>
       hops.every(({ step }) => step.kind !== 'member' && step.kind !== 'part'),
@@ -67,7 +79,7 @@ export class Judge {
       results.every(({ effect }) => effect === 'compatible') &&
       this.#breaksAlone(edit, pair, flow)
     )
-      return { effect: 'contradiction', widens };
+      return { effect: isIdle(edit, pair) ? 'idle' : 'contradiction', widens };
     if (isText && results.some(({ effect }) => effect !== 'compatible') && this.#fitsAsText(pair, flow))
       return { effect: 'compatible', widens };
     const breaking = results.find((result) => result.effect === 'breaking');
@@ -78,17 +90,66 @@ export class Judge {
   /** Whether an edit leaves every value as valid as it was, so that only the form has changed. */
   isOnlyForm(edit: Edit, pair: Pair): boolean {
     if (!isSemantic(edit) || edit.kind === 'access') return false;
-    if (isNamed(edit) && !this.#isNamedElsewhere(edit, pair)) return false;
-    if (this.#allowsNothing(pair.base)) return false;
+    if (isRemark(edit) || isIdle(edit, pair)) return false;
+    if (isNamed(edit)) {
+      const isKnown = this.#isNamedElsewhere(edit, pair) || this.#isBeyondReach(edit, pair);
+      return isKnown && this.#isMutual(edit, pair);
+    }
+    return this.#isMutual(edit, pair) || this.#isEqualAround(pair);
+  }
+
+  /** Whether each side keeps what the other side of the edit asks. */
+  #isMutual(edit: Edit, pair: Pair): boolean {
+    if (this.#allowsNothing(pair.base)) return isNever(join(pair.head));
     return (
       this.#isImplied(pair.base, edit.head.constraints) && this.#isImplied(pair.head, edit.base.constraints)
     );
   }
 
+  /** Whether the pair, or all that it is an alternative or a part of, allows the same values on both sides. */
+  #isEqualAround(pair: Pair): boolean {
+    if (this.#areEqual(pair)) return true;
+    return pair.parents.length > 0 && pair.parents.every((around) => this.#isEqualFor(pair, around));
+  }
+
+  #isEqualFor(pair: Pair, around: Pair): boolean {
+    if (this.#areEqual(around)) return true;
+    const inner = around.children.filter((child) => child.pair === pair);
+    const isPart = inner.every(({ step }) => step.kind === 'member' || step.kind === 'part');
+    return isPart && around.parents.length > 0 && around.parents.every((outer) => this.#areEqual(outer));
+  }
+
+  /** Whether both sides allow the same values, and any at all. */
+  #areEqual(pair: Pair): boolean {
+    const known = this.#equal.get(pair);
+    if (known !== undefined) return known;
+    const [base, head] = [join(pair.base), join(pair.head)];
+    const isSame =
+      !this.#allowsNothing(pair.base) &&
+      this.#strict.leak(base, head).kind === 'empty' &&
+      this.#strict.leak(head, base).kind === 'empty';
+    this.#equal.set(pair, isSame);
+    return isSame;
+  }
+
+  /** Whether the side that does not declare a property allows no names but declared ones, so that nothing is new. */
+  #isBeyondReach(edit: Edit, pair: Pair): boolean {
+    const other = edit.kind === 'property-added' ? pair.base : pair.head;
+    const names = [...declaredNames(flatten(pair.base)), ...declaredNames(flatten(pair.head))];
+    const closed: Constraint = {
+      kind: 'shape',
+      properties: new Map(names.map((name) => [name, OPEN])),
+      patterns: [],
+      additional: NEVER,
+    };
+    return !this.#allowsNothing(other) && this.#isImplied(other, [closed]);
+  }
+
   /** Whether no value at all is valid for the sender, so that a keyword can only be judged by itself. */
   #breaksAlone(edit: Edit, pair: Pair, flow: Flow): boolean {
     const { sender, receiver } = SIDES[flow];
-    if (!this.#allowsNothing(pair[sender])) return false;
+    const isHiddenHere = (['base', 'head'] as const).some((side) => isHidden(join(pair[side]), flow));
+    if (isHiddenHere || (!this.#allowsNothing(pair[sender]) && !isIdle(edit, pair))) return false;
     if (edit.base.constraints.length === 0 || edit.head.constraints.length === 0) return false;
     const [sent, taken] = [made(edit[sender].constraints), made(edit[receiver].constraints)];
     return this.#strict.leak(sent, taken).kind === 'value';
@@ -120,9 +181,14 @@ export class Judge {
     return names.has(edit.subject) && !declaredNames(flatten(other)).has(edit.subject);
   }
 
-  #widens(edit: Edit, pair: Pair, flow: Flow): boolean {
+  #widens(edit: Edit, pair: Pair, flow: Flow, routes: readonly Route[]): boolean {
     const { sender, receiver } = SIDES[flow];
-    return !this.#isImplied(pair[receiver], edit[sender].constraints);
+    const [route] = routes;
+    const cut = route?.hops.findIndex(({ step }) => step.kind === 'member' || step.kind === 'part') ?? -1;
+    if (!route || cut === -1) return !this.#isImplied(pair[receiver], edit[sender].constraints);
+    // Inside a negation or a condition, what is narrower makes the whole wider.
+    const around = route.hops[cut - 1]?.pair ?? route.root;
+    return this.#strict.leak(join(around[receiver]), join(around[sender])).kind !== 'empty';
   }
 
   #onRoute(edit: Edit, pair: Pair, route: Route, flow: Flow): Omit<Judgement, 'widens'> {
@@ -183,8 +249,8 @@ export class Judge {
   #result(answer: Answer, sender: Schema, receiver: Schema, flow: Flow): Omit<Judgement, 'widens'> {
     if (answer.kind === 'empty') return { effect: 'compatible' };
     if (answer.kind === 'unknown') return { effect: 'unknown' };
-    const isConfirmed = confirms(answer.value, sender, receiver, flow);
-    return isConfirmed ? { effect: 'breaking', witness: answer.value } : { effect: 'unknown' };
+    const error = refusal(answer.value, sender, receiver, flow);
+    return error === undefined ? { effect: 'unknown' } : { effect: 'breaking', witness: answer.value, error };
   }
 }
 
@@ -194,6 +260,32 @@ function asWhole(route: Route, cut: number, receiver: Side): Schema {
     throw new Error('Only alternatives are judged as a whole.');
   return wrap([step[receiver]], route.hops.slice(0, cut), receiver);
 }
+
+/** Whether an edit is of a format that no validator checks. */
+function isRemark({ kind, base, head }: Edit): boolean {
+  const isFree = (constraint: Constraint): boolean =>
+    constraint.kind === 'format' && !isChecked(constraint.name);
+  return kind === 'format' && [...base.constraints, ...head.constraints].every(isFree);
+}
+
+/** Whether an edit is of a bound that no value of the types on either side has anything to do with. */
+function isIdle({ kind, subject, base, head }: Edit, pair: Pair): boolean {
+  if (kind !== 'bound' || base.constraints.length === 0 || head.constraints.length === 0) return false;
+  const mask = BOUNDED[subject] ?? ANY;
+  return ((possible(join(pair.base)) | possible(join(pair.head))) & mask) === 0;
+}
+
+const BOUNDED: Readonly<Record<string, number>> = {
+  minimum: NUMBER,
+  maximum: NUMBER,
+  multipleOf: NUMBER,
+  minLength: STRING,
+  maxLength: STRING,
+  minItems: ARRAY,
+  maxItems: ARRAY,
+  minProperties: OBJECT,
+  maxProperties: OBJECT,
+};
 
 function isNamed(edit: Edit): boolean {
   return edit.kind === 'property-added' || edit.kind === 'property-removed';

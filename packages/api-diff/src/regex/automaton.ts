@@ -146,9 +146,23 @@ export function automatonOf(source: string): Automaton | undefined {
   return known.get(source);
 }
 
+/** The automaton of a list of whole texts; nothing where they are too long for one. */
+export function automatonOfTexts(texts: readonly string[]): Automaton | undefined {
+  const parts = texts.map((text): Tree => ({ kind: 'sequence', parts: [...text].map(letterTree) }));
+  return ofTree({ kind: 'sequence', parts: [{ kind: 'start' }, { kind: 'choice', parts }, { kind: 'end' }] });
+}
+
+function letterTree(letter: string): Tree {
+  const code = letter.codePointAt(0) ?? 0;
+  return { kind: 'set', spans: [{ from: code, to: code }] };
+}
+
 function build(source: string): Automaton | undefined {
   const tree = parseRegex(source);
-  if (!tree) return undefined;
+  return tree && ofTree(tree);
+}
+
+function ofTree(tree: Tree): Automaton | undefined {
   try {
     return new Automaton(tree);
   } catch (error) {

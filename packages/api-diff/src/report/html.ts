@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Entry } from '../entry.ts';
-import { exampleLabel, groupsOf, placeOf, type ReportModel, short, tally } from './model.ts';
+import { errorLabel, exampleLabel, groupsOf, placeOf, type ReportModel, short, tally } from './model.ts';
 
 const STYLE = `
 :root { color-scheme: light dark; --line: light-dark(#d5d9e0, #3a3f48); --soft: light-dark(#f5f6f8, #1d2026);
@@ -41,6 +41,7 @@ function article(entry: Entry): string {
     parts.push(
       `<p>${exampleLabel(entry)}:</p><pre>${html(JSON.stringify(entry.counterExample, null, 2))}</pre>`,
     );
+  if (entry.error !== undefined) parts.push(`<p>${errorLabel(entry)}: <code>${html(entry.error)}</code></p>`);
   if (entry.types) parts.push(`<p>In the generated types:</p><pre>${html(entry.types.join('\n'))}</pre>`);
   if (entry.level === 'major') parts.push(`<p><strong>To do:</strong> ${html(entry.migrate)}</p>`);
   if (entry.operations.length > 1) parts.push(note('Felt by', entry.operations));

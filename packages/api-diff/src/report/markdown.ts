@@ -1,5 +1,5 @@
 import type { Entry } from '../entry.ts';
-import { exampleLabel, groupsOf, placeOf, type ReportModel, short, tally } from './model.ts';
+import { errorLabel, exampleLabel, groupsOf, placeOf, type ReportModel, short, tally } from './model.ts';
 import { listed } from './terminal.ts';
 
 /** The sticky comment is found again by this mark. */
@@ -37,6 +37,7 @@ function entryLines(entry: Entry): string[] {
       '',
       ...fence('json', [JSON.stringify(entry.counterExample, null, 1)]),
     );
+  if (entry.error !== undefined) lines.push('', `${errorLabel(entry)}: ${code(entry.error)}`);
   if (entry.types) lines.push('', 'In the generated types:', '', ...fence('diff', entry.types));
   if (entry.level === 'major') lines.push('', `**To do:** ${entry.migrate}`);
   if (entry.operations.length > 1) lines.push('', `Felt by ${listed(entry.operations.map(code), 12)}.`);

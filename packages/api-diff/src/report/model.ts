@@ -52,6 +52,11 @@ export function exampleLabel(entry: Entry): string {
     : 'Possible now, not expected by present clients';
 }
 
+/** Who meets the mistake that the counter-example makes. */
+export function errorLabel(entry: Entry): string {
+  return entry.validIn === 'base' ? 'The server answers' : 'A client that checks the answer finds';
+}
+
 /** How many changes there are of each level. */
 export function tally(entries: readonly Entry[]): string {
   const count = (level: Level): number => entries.filter((entry) => entry.level === level).length;

@@ -1,5 +1,5 @@
 import type { Entry } from '../entry.ts';
-import { exampleLabel, groupsOf, placeOf, type ReportModel, short, tally } from './model.ts';
+import { errorLabel, exampleLabel, groupsOf, placeOf, type ReportModel, short, tally } from './model.ts';
 
 const COLOURS: Readonly<Record<string, number>> = { major: 31, minor: 33, patch: 36, none: 90 };
 
@@ -24,6 +24,7 @@ function entryLines(entry: Entry, paint: (text: string, colour: number) => strin
   ];
   if (entry.counterExample !== undefined)
     lines.push(`        ${exampleLabel(entry)}: ${short(entry.counterExample)}`);
+  if (entry.error !== undefined) lines.push(`        ${errorLabel(entry)}: ${entry.error}`);
   if (entry.operations.length > 1) lines.push(`        Felt by ${listed(entry.operations, 4)}`);
   if (entry.level === 'major') lines.push(`        ${entry.migrate}`);
   const place = placeOf(entry);

@@ -1,4 +1,4 @@
-import { equal, type Json } from '../json.ts';
+import { equal, isObject, type Json, member } from '../json.ts';
 import type { OperationPair, Report } from './report.ts';
 import { text } from './operation.ts';
 
@@ -38,18 +38,26 @@ function compareCost(pair: OperationPair, report: Report): void {
     Json | undefined,
   ];
   if (equal(before, after)) return;
-  const isRaised = after !== undefined;
+  const isRaised = after !== undefined && !isCheaper(before, after);
   report.add(pair.name, {
     level: isRaised ? 'major' : 'minor',
-    rule: before === undefined ? 'cost-added' : isRaised ? 'cost-changed' : 'cost-removed',
+    rule: `cost-${before === undefined ? 'added' : after === undefined ? 'removed' : isRaised ? 'changed' : 'lowered'}`,
     location: 'x-cost',
     reason: isRaised
       ? 'The call takes another amount of credits than callers have reckoned with.'
-      : 'The call is free now.',
+      : 'The call takes fewer credits than before, or none.',
     before: before ?? null,
     after: after ?? null,
     ...at(pair, 'x-cost'),
   });
+}
+
+/** Whether only the amount is smaller and all else is as before. */
+function isCheaper(before: Json | undefined, after: Json): boolean {
+  const [was, is] = [member(before, 'amount'), member(after, 'amount')];
+  if (typeof was !== 'number' || typeof is !== 'number' || !isObject(before) || !isObject(after))
+    return false;
+  return is < was && equal({ ...before, amount: 0 }, { ...after, amount: 0 });
 }
 
 function at(pair: OperationPair, key: string): Pick<Parameters<Report['add']>[1], 'base' | 'head'> {

@@ -1,8 +1,11 @@
 import type { SchemaRoots } from '../compare/schemaRoots.ts';
+import type { Level } from '../change.ts';
 import type { Place } from '../document/description.ts';
 import type { Flow } from '../judge/judge.ts';
 import { isObject, type JsonObject } from '../json.ts';
 import type { Options } from '../options.ts';
+import { compareEncoding } from './encoding.ts';
+import { compareLinks } from './links.ts';
 import { has, type Operation } from './operation.ts';
 import type { OperationPair, Report } from './report.ts';
 import { compareParameters } from './parameters.ts';
@@ -45,7 +48,7 @@ function compareRequestBody(context: Context): void {
         : 'Clients may send a body; those that send none go on working.',
       after: summary(after),
       base: pair.base.place,
-      head,
+      head: pair.head.description.child(pair.head.place, 'requestBody'),
     });
     return;
   }
@@ -56,7 +59,7 @@ function compareRequestBody(context: Context): void {
       location,
       reason: 'What clients send in the body is ignored or refused.',
       before: summary(before),
-      base,
+      base: pair.base.description.child(pair.base.place, 'requestBody'),
       head: pair.head.place,
     });
     return;
@@ -122,26 +125,25 @@ function compareContent(context: Context, base: Place, head: Place, side: Side):
     operation.description.resolve(
       operation.description.child(operation.description.child(at, 'content'), type),
     );
+  const flow = flowOf(pair.head, side.kind);
   for (const type of before) {
-    const match =
-      after.find((other) => isSameType(other, type)) ?? after.find((other) => covers(other, type));
     const from = place(pair.base, base, type);
-    if (match !== undefined) {
+    const same = after.find((other) => isSameType(other, type));
+    const wider = after.find((other) => covers(other, type));
+    const narrower = after.find((other) => covers(type, other));
+    const match = same ?? wider ?? (flow === 'response' ? narrower : undefined);
+    if (match !== undefined)
       compareMedia(context, from, place(pair.head, head, match), { ...side, type: type.toLowerCase() });
-      continue;
-    }
-    const isPartlyLeft = after.some((other) => covers(type, other));
+    if (same !== undefined) continue;
+    const step = wider === undefined ? (narrower === undefined ? 'removed' : 'narrowed') : 'widened';
     report.add(pair.name, {
-      level: 'major',
-      rule: isPartlyLeft ? `${side.kind}-media-type-narrowed` : `${side.kind}-media-type-removed`,
+      ...mediaStep(step, flow, type),
+      rule: `${side.kind}-media-type-${step}`,
       location: side.location,
-      reason:
-        side.kind === 'request'
-          ? `Bodies of the type ${type} are refused with 415.`
-          : `Clients that read ${type} get another type.`,
       before: type,
+      after: wider ?? narrower ?? null,
       base: from,
-      head,
+      head: match === undefined ? head : place(pair.head, head, match),
     });
   }
   for (const type of after) {
@@ -159,11 +161,25 @@ function compareContent(context: Context, base: Place, head: Place, side: Side):
   }
 }
 
+type MediaStep = 'removed' | 'narrowed' | 'widened';
+
+function mediaStep(step: MediaStep, flow: Flow, type: string): { level: Level; reason: string } {
+  if (flow === 'request')
+    return step === 'widened'
+      ? { level: 'minor', reason: `More than ${type} is accepted.` }
+      : { level: 'major', reason: `Bodies of the type ${type} are refused with 415.` };
+  if (step === 'narrowed')
+    return { level: 'patch', reason: 'Fewer types are possible than clients reckon with.' };
+  return { level: 'major', reason: `Clients that read ${type} get another type.` };
+}
+
 function compareMedia(context: Context, base: Place, head: Place, side: Side & { type: string }): void {
-  const { pair, roots } = context;
+  const { pair, report, roots } = context;
+  const flow = flowOf(pair.head, side.kind);
+  compareEncoding(pair, report, { base, head, flow, type: side.type, location: side.location });
   const isJson = side.type === 'application/json';
   roots.add(pair.base.description.child(base, 'schema'), pair.head.description.child(head, 'schema'), {
-    flow: flowOf(pair.head, side.kind),
+    flow,
     operation: pair.name,
     where: isJson ? side.location : `${side.location} ${side.type}`,
     kind: 'body',
@@ -194,8 +210,9 @@ function compareResponses(context: Context): void {
     const responses = side.description.child(side.place, 'responses');
     return Object.keys(side.description.object(responses)).filter((status) => !status.startsWith('x-'));
   }) as [string[], string[]];
-  const place = (side: Operation, status: string): Place =>
-    side.description.resolve(side.description.child(side.description.child(side.place, 'responses'), status));
+  const listed = (side: Operation, status: string): Place =>
+    side.description.child(side.description.resolve(side.description.child(side.place, 'responses')), status);
+  const place = (side: Operation, status: string): Place => side.description.resolve(listed(side, status));
   for (const status of before) {
     const match =
       after.find((other) => other.toUpperCase() === status.toUpperCase()) ?? fallback(status, before, after);
@@ -210,7 +227,7 @@ function compareResponses(context: Context): void {
           ? `Clients that wait for ${status} get another answer.`
           : `Clients need no longer handle ${status}.`,
         before: status,
-        base: from,
+        base: listed(pair.base, status),
         head: pair.head.description.child(pair.head.place, 'responses'),
       });
       continue;
@@ -228,7 +245,7 @@ function compareResponses(context: Context): void {
       reason: `The answer ${status} is possible, too: clients should handle it.`,
       after: status,
       base: pair.base.description.child(pair.base.place, 'responses'),
-      head: place(pair.head, status),
+      head: listed(pair.head, status),
     });
   }
 }
@@ -241,6 +258,7 @@ function fallback(status: string, before: readonly string[], after: readonly str
 
 function compareResponse(context: Context, base: Place, head: Place, status: string): void {
   compareHeaders(context, base, head, status);
+  compareLinks(context.pair, context.report, base, head, status);
   compareContent(context, base, head, { location: `response ${status}`, kind: 'response' });
 }
 
@@ -261,7 +279,7 @@ function compareHeaders(context: Context, base: Place, head: Place, status: stri
           ? 'Clients read this header of every answer.'
           : 'The header was never promised; clients had to do without.',
         before: old.name,
-        base: old.place,
+        base: old.listed,
         head,
       });
     else if (was !== is)
@@ -295,7 +313,7 @@ function compareHeaders(context: Context, base: Place, head: Place, status: stri
         reason: 'Clients may read the header.',
         after: fresh.name,
         base,
-        head: fresh.place,
+        head: fresh.listed,
       });
 }
 
@@ -303,6 +321,8 @@ interface Header {
   readonly name: string;
   readonly value: JsonObject;
   readonly place: Place;
+  /** Where the answer lists it; `place` is where that leads. */
+  readonly listed: Place;
 }
 
 function headersOf(operation: Operation, response: Place): Map<string, Header> {
@@ -313,8 +333,9 @@ function headersOf(operation: Operation, response: Place): Map<string, Header> {
   );
   return new Map(
     names.map((name) => {
-      const place = description.resolve(description.child(parent, name));
-      return [name.toLowerCase(), { name, value: description.object(place), place }];
+      const listed = description.child(parent, name);
+      const place = description.resolve(listed);
+      return [name.toLowerCase(), { name, value: description.object(place), place, listed }];
     }),
   );
 }

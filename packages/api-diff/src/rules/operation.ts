@@ -7,6 +7,8 @@ export interface Parameter {
   readonly in: string;
   readonly value: JsonObject;
   readonly place: Place;
+  /** Where the operation or its path lists it; `place` is where the list leads. */
+  readonly listed: Place;
 }
 
 /** One operation of a description. */
@@ -21,6 +23,8 @@ export interface Operation {
   readonly place: Place;
   readonly description: Description;
   readonly parameters: readonly Parameter[];
+  /** Where the addresses are listed that the operation is served at. */
+  readonly servers: Place;
 }
 
 const METHODS = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query']);
@@ -47,18 +51,21 @@ function inItem(description: Description, place: Place, path: string, isIncoming
   return Object.keys(item).flatMap((method) => {
     if (!METHODS.has(method.toLowerCase())) return [];
     const own = description.child(at, method);
-    const operation = one(description, own, `${method.toUpperCase()} ${path}`, isIncoming, shared);
+    const around: Item = { place: at, isIncoming, shared };
+    const operation = one(description, own, `${method.toUpperCase()} ${path}`, around);
     return [operation, ...callbacksOf(operation)];
   });
 }
 
-function one(
-  description: Description,
-  place: Place,
-  name: string,
-  isIncoming: boolean,
-  shared: readonly Parameter[],
-): Operation {
+/** The path item around an operation. */
+interface Item {
+  readonly place: Place;
+  readonly isIncoming: boolean;
+  readonly shared: readonly Parameter[];
+}
+
+function one(description: Description, place: Place, name: string, item: Item): Operation {
+  const { isIncoming, shared } = item;
   const own = parametersAt(description, description.child(place, 'parameters'));
   const isOwn = (parameter: Parameter): boolean =>
     own.some((other) => other.name === parameter.name && other.in === parameter.in);
@@ -70,7 +77,15 @@ function one(
     place,
     description,
     parameters: [...own, ...shared.filter((parameter) => !isOwn(parameter))],
+    servers: serversAt(description, [place, item.place]),
   };
+}
+
+/** The innermost list of servers. */
+function serversAt(description: Description, around: readonly Place[]): Place {
+  const lists = around.map((place) => description.child(place, 'servers'));
+  const own = lists.find((place) => isList(description.value(place)));
+  return own ?? description.child(description.top, 'servers');
 }
 
 function callbacksOf(operation: Operation): Operation[] {
@@ -88,12 +103,19 @@ function parametersAt(description: Description, place: Place): Parameter[] {
   const list = description.value(place);
   if (!isList(list)) return [];
   return list.flatMap((_, index) => {
-    const at = description.resolve(description.child(place, index));
+    const listed = description.child(place, index);
+    const at = description.resolve(listed);
     const value = description.object(at);
     const name = text(value['name']);
     const where = text(value['in']);
-    return name === undefined || where === undefined ? [] : [{ name, in: where, value, place: at }];
+    if (name === undefined || where === undefined || isReserved(name, where)) return [];
+    return [{ name, in: where, value, place: at, listed }];
   });
+}
+
+/** Headers that other parts of a description speak of: as parameters they mean nothing. */
+function isReserved(name: string, where: string): boolean {
+  return where === 'header' && ['accept', 'content-type', 'authorization'].includes(name.toLowerCase());
 }
 
 export function text(value: Json | undefined): string | undefined {

@@ -1,4 +1,4 @@
-import { equal, isList, isObject, type Json, member } from '../json.ts';
+import { equal } from '../json.ts';
 import type { Options } from '../options.ts';
 import { compareExtensions } from './extensions.ts';
 import { lifecycleFindings, removalOf } from './lifecycle.ts';
@@ -6,6 +6,7 @@ import { type Context, compareMessages } from './messages.ts';
 import { type Operation, text, texts } from './operation.ts';
 import type { OperationPair, Report } from './report.ts';
 import { compareSecurity } from './security.ts';
+import { compareServers } from './servers.ts';
 
 /** Judges an operation that both sides have. */
 export function compareOperation(context: Context): void {
@@ -90,43 +91,5 @@ function compareTags(pair: OperationPair, report: Report): void {
     axis: 'policy',
     base: pair.base.description.child(pair.base.place, 'tags'),
     head: pair.head.description.child(pair.head.place, 'tags'),
-  });
-}
-
-function compareServers(pair: OperationPair, report: Report): void {
-  const [before, after] = [urls(pair.base), urls(pair.head)];
-  if (equal(before, after)) return;
-  const gone = before.filter((url) => !after.includes(url));
-  const own = (side: Operation): Operation['place'] =>
-    isList(side.value['servers'])
-      ? side.description.child(side.place, 'servers')
-      : side.description.child(side.description.top, 'servers');
-  report.add(pair.name, {
-    level: gone.length > 0 ? 'major' : 'minor',
-    rule: gone.length > 0 ? 'server-removed' : 'server-added',
-    location: 'servers',
-    reason:
-      gone.length > 0
-        ? `Clients that call ${gone.join(', ')} may find nobody there.`
-        : 'The operation is served at another address, too.',
-    before,
-    after,
-    base: own(pair.base),
-    head: own(pair.head),
-  });
-}
-
-/** The addresses of an operation, as they are with their default variables. */
-function urls(operation: Operation): string[] {
-  const servers = operation.value['servers'] ?? member(operation.description.root.value, 'servers');
-  const list = isList(servers) ? servers.filter(isObject) : [];
-  return [...new Set(list.map((server) => urlOf(server)))].toSorted();
-}
-
-function urlOf(server: Record<string, Json> | { readonly [key: string]: Json }): string {
-  const url = text(server['url']) ?? '/';
-  return url.replaceAll(/\{([^}]*)\}/g, (all, name: string) => {
-    const variable = member(server['variables'], name);
-    return String(member(variable, 'default') ?? all);
   });
 }

@@ -1,4 +1,4 @@
-import type { Json } from '../json.ts';
+import { isList, isObject, type Json, member } from '../json.ts';
 import { lifecycleFindings, removalOf } from './lifecycle.ts';
 import { type Context, flowOf, schemaPlace } from './messages.ts';
 import { type Parameter, pathNames, text } from './operation.ts';
@@ -36,7 +36,7 @@ function added({ pair, report }: Context, head: Parameter): void {
     reason: isRequired ? 'Present clients do not send it and are refused.' : 'Clients may send it.',
     after: { name: head.name, in: head.in, required: isRequired },
     base: pair.base.place,
-    head: head.place,
+    head: head.listed,
   });
 }
 
@@ -54,7 +54,7 @@ function removed({ pair, report, options }: Context, base: Parameter): void {
       : 'Clients that send it are refused, or get an answer to another question because it is ignored.',
     before: { name: base.name, in: base.in },
     axis: isMuddled ? 'policy' : 'wire',
-    base: base.place,
+    base: base.listed,
     head: pair.head.place,
   });
 }
@@ -63,6 +63,7 @@ function compareOne(context: Context, base: Parameter, head: Parameter): void {
   const { pair, report, roots, options } = context;
   compareRequired(context, base, head);
   compareStyle(context, base, head);
+  compareForms(context, base, head);
   for (const finding of lifecycleFindings(base, head, labelOf(base), options))
     report.add(pair.name, { ...finding, rule: `request-parameter-${finding.rule}` });
   roots.add(schemaPlace(pair.base, base), schemaPlace(pair.head, head), {
@@ -103,7 +104,32 @@ function compareStyle({ pair, report }: Context, base: Parameter, head: Paramete
   });
 }
 
+const FORMS = [
+  ['allowReserved', 'reserved characters', 'Clients send reserved characters as they are'],
+  ['allowEmptyValue', 'empty value', 'Clients send the name without a value'],
+] as const;
+
+/** Judges whether reserved characters and empty values may be sent, which only matters in a query. */
+function compareForms({ pair, report }: Context, base: Parameter, head: Parameter): void {
+  if (base.in !== 'query') return;
+  for (const [key, what, sent] of FORMS) {
+    const [was, is] = [base.value[key] === true, head.value[key] === true];
+    if (was === is) continue;
+    report.add(pair.name, {
+      level: was ? 'major' : 'minor',
+      rule: `request-parameter-${what.replace(' ', '-')}-${was ? 'refused' : 'allowed'}`,
+      location: labelOf(head),
+      reason: was ? `${sent}, and the server no longer reads them so.` : `${sent} if they like.`,
+      before: was,
+      after: is,
+      ...places(pair, base, head, key),
+    });
+  }
+}
+
 function wireForm(parameter: Parameter): string {
+  const content = member(parameter.value, 'content');
+  if (isObject(content)) return Object.keys(content).join(', ');
   const isForm = parameter.in === 'query' || parameter.in === 'cookie';
   const style = text(parameter.value['style']) ?? (isForm ? 'form' : 'simple');
   const explode = parameter.value['explode'] ?? style === 'form';
@@ -112,6 +138,7 @@ function wireForm(parameter: Parameter): string {
 
 /** A plain value is written alike in the forms that only differ in how they take it apart. */
 function travelsInParts(pair: OperationPair, base: Parameter, head: Parameter): boolean {
+  if (isObject(base.value['content']) || isObject(head.value['content'])) return true;
   if (text(base.value['style']) !== text(head.value['style'])) return true;
   const types = [
     [pair.base, base],
@@ -119,9 +146,12 @@ function travelsInParts(pair: OperationPair, base: Parameter, head: Parameter): 
   ] as const;
   return types.some(([side, parameter]) => {
     const type: Json | undefined = side.description.object(schemaPlace(side, parameter))['type'];
-    return type === undefined || type === 'array' || type === 'object' || typeof type !== 'string';
+    const names = (isList(type) ? type : [type]).map(String);
+    return names.some((one) => !PLAIN.has(one));
   });
 }
+
+const PLAIN = new Set(['string', 'number', 'integer', 'boolean', 'null']);
 
 function places(
   pair: OperationPair,

@@ -44,8 +44,18 @@ const KNOWN: Readonly<Record<string, Known>> = {
   },
   'json-pointer': { samples: ['/a', ''] },
   'relative-json-pointer': { samples: ['0', '1/a'], around: String.raw`^\d` },
+  byte: { samples: ['dGV4dA==', ''], around: '^[A-Za-z0-9+/]*={0,2}$' },
+  url: { samples: ['https://example.com/a'], around: '://' },
   regex: { samples: ['a', '^b+$'] },
 };
+
+/** Whether validators refuse any value for a format. */
+export function isChecked(name: string): boolean {
+  return (
+    Object.hasOwn(KNOWN, name) ||
+    (NUMBER_FORMATS[name]?.max !== undefined && NUMBER_FORMATS[name].max < Infinity)
+  );
+}
 
 /** The format of that name, or nothing if it is a mere remark. */
 export function textFormat(name: string): TextFormat | undefined {

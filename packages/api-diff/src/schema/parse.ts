@@ -55,8 +55,9 @@ export class SchemaReader {
   }
 
   #ref(place: Place, value: JsonObject): Constraint | undefined {
-    if (typeof value['$ref'] !== 'string') return undefined;
-    const target = this.#description.target(value['$ref'], place);
+    const ref = value['$ref'] ?? value['$dynamicRef'];
+    if (typeof ref !== 'string') return undefined;
+    const target = this.#description.target(ref, place);
     return target && { kind: 'ref', schema: this.at(target) };
   }
 

@@ -105,6 +105,13 @@ export class Box {
     return this.excluded.size > 0 && this.excluded.has(canonical(value));
   }
 
+  /** The excluded values that are texts. */
+  excludedTexts(): string[] {
+    return [...this.excluded]
+      .filter((text) => text.startsWith('"'))
+      .map((text) => JSON.parse(text) as string);
+  }
+
   addKeyGoal(key: string, goal: Goal): void {
     this.required.add(key);
     this.keyGoals.set(key, [...(this.keyGoals.get(key) ?? []), goal]);

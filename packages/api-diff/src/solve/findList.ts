@@ -1,9 +1,9 @@
 import { canonical, type Json } from '../json.ts';
-import type { Schema } from '../schema/schema.ts';
 import { type Answer, EMPTY, found, type Goal, UNKNOWN, withoutValue } from './answer.ts';
 import type { Box, SomeItem } from './box.ts';
+import { type Count, findUniformList, isUniform } from './findUniformList.ts';
 import type { Solver } from './solver.ts';
-import { demand, refuse } from './task.ts';
+import { demand } from './task.ts';
 
 /** What a list must have: goals by index, and how long it is. */
 type Plan = readonly (readonly Goal[])[];
@@ -17,7 +17,9 @@ export function findList(box: Box, solver: Solver): Answer {
   if (box.minItems > MOST_ITEMS) return UNKNOWN;
   const counts = countsOf(box, solver);
   if (counts.some(({ low, high }) => low > high)) return EMPTY;
-  let gaveUp = !isExhaustive(box, counts);
+  const wanted: Count[] = [...counts, ...box.someItems.map(({ goal }) => ({ goal, low: 1, high: Infinity }))];
+  if (isUniform(box, wanted)) return findUniformList(box, wanted, solver);
+  let gaveUp = counts.length > 0;
   for (const plan of plans(box, counts)) {
     const answer = fill(box, plan, solver);
     if (answer.kind === 'value') return answer;
@@ -26,37 +28,21 @@ export function findList(box: Box, solver: Solver): Answer {
   return withoutValue(gaveUp);
 }
 
-/** How many items must, and may, match a schema. */
-interface Count {
-  readonly schema: Schema;
-  readonly low: number;
-  readonly high: number;
-}
-
 /** All that is asked of how many items match: what is asked of the same schema is one interval. */
 function countsOf(box: Box, solver: Solver): Count[] {
   const asked: Count[] = [
-    ...box.contains.map(({ schema, min, max }) => ({ schema, low: min, high: max })),
-    ...box.fewer.map(({ schema, min }) => ({ schema, low: 0, high: min - 1 })),
-    ...box.more.map(({ schema, max }) => ({ schema, low: max + 1, high: Infinity })),
+    ...box.contains.map(({ schema, min, max }) => ({ goal: demand(schema, false), low: min, high: max })),
+    ...box.fewer.map(({ schema, min }) => ({ goal: demand(schema, false), low: 0, high: min - 1 })),
+    ...box.more.map(({ schema, max }) => ({ goal: demand(schema, false), low: max + 1, high: Infinity })),
   ];
   const counts: Count[] = [];
   for (const one of asked) {
-    const at = counts.findIndex(({ schema }) => solver.areSame(schema, one.schema));
+    const at = counts.findIndex(({ goal }) => solver.areSame(goal.schema, one.goal.schema));
     const same = counts[at];
     if (!same) counts.push(one);
     else counts[at] = { ...same, low: Math.max(same.low, one.low), high: Math.min(same.high, one.high) };
   }
   return counts;
-}
-
-/** Whether the arrangements that are tried stand for all: with several counts at once, or long ones, they do not. */
-function isExhaustive(box: Box, counts: readonly Count[]): boolean {
-  const [only, ...others] = counts;
-  if (!only) return true;
-  const isUniform = box.lists.every(({ list }) => list.prefix.length === 0) && box.someItems.length === 0;
-  const isShort = only.high === Infinity || only.high - only.low < MOST_COUNTED;
-  return isUniform && others.length === 0 && isShort;
 }
 
 /** Every arrangement that can matter, the shortest first. */
@@ -111,8 +97,8 @@ function* assign(plan: readonly (readonly Goal[])[], counts: readonly Count[]): 
   for (const count of range(first.low, Math.min(first.high, plan.length))) {
     for (let offset = 0; offset + count <= plan.length && offset <= 3; offset++) {
       const next = plan.map((goals, index) => {
-        if (index >= offset && index < offset + count) return [...goals, demand(first.schema, false)];
-        return first.high === Infinity ? goals : [...goals, refuse(first.schema)];
+        if (index >= offset && index < offset + count) return [...goals, first.goal];
+        return first.high === Infinity ? goals : [...goals, { ...first.goal, refuse: true }];
       });
       yield* assign(next, rest);
       if (count === 0) break;

@@ -1,26 +1,24 @@
 import type { Json } from '../json.ts';
 import { isHidden } from '../schema/direction.ts';
-import { STRING } from '../schema/mask.ts';
-import { made, type Schema, type Shape } from '../schema/schema.ts';
-import { automatonOf } from '../regex/automaton.ts';
-import { findText } from '../regex/findText.ts';
+import type { Schema } from '../schema/schema.ts';
 import { type Answer, EMPTY, found, type Goal, UNKNOWN, withoutValue } from './answer.ts';
 import type { Box, SomeKey } from './box.ts';
 import { holds, schemasFor } from './evaluate.ts';
 import { matches } from './findString.ts';
+import { freshNames, type Names, patternSchema } from './names.ts';
 import type { Solver } from './solver.ts';
 import { demand, refuse } from './task.ts';
 
-const TEXT = made([{ kind: 'types', mask: STRING }]);
-const FRESH = ['extra', 'other', 'more', 'another'];
+const MOST_ROUNDS = 100;
 
 /** An object that a search allows. */
 export function findObject(box: Box, solver: Solver): Answer {
   if (box.minProperties > box.maxProperties) return EMPTY;
   const [some, ...rest] = box.someKeys;
   if (!some) return new ObjectSearch(box, solver).find();
-  let gaveUp = false;
-  for (const key of candidates(some, box, solver)) {
+  const { names, isComplete } = candidates(some, box, solver);
+  let gaveUp = !isComplete;
+  for (const key of names) {
     const inner = box.clone();
     inner.someKeys = rest;
     inner.required.add(key);
@@ -34,43 +32,32 @@ export function findObject(box: Box, solver: Solver): Answer {
 }
 
 /** Names that stand for all that the condition on a name leaves. */
-function candidates(some: SomeKey, box: Box, solver: Solver): string[] {
-  const { among } = some;
-  const named = new Set(box.shapes.flatMap(({ shape }) => [...shape.properties.keys()]));
-  for (const key of box.required) named.add(key);
-  const generated = box.shapes.flatMap(({ shape }) => shape.patterns.map(({ source }) => nameLike(source)));
-  const all = [...named, ...generated.filter((key) => key !== undefined), ...freshNames(box, solver)];
-  if (among.kind === 'beyond') return all.filter((key) => isBeyond(among.shape, key));
-  if (among.kind === 'matching') {
-    const like = nameLike(among.source);
-    const fitting = all.filter((key) => matches(among.source, key));
-    return like === undefined || fitting.includes(like) ? fitting : [...fitting, like];
-  }
-  const wrong = solver.solve([demand(TEXT, false), refuse(among.schema), ...namesGoals(box)]);
-  const refused = all.filter((key) => !holds(among.schema, key, solver.direction));
-  return wrong.kind === 'value' ? [...refused, String(wrong.value)] : refused;
+function candidates({ among }: SomeKey, box: Box, solver: Solver): Names {
+  const named = new Set([...declaredIn(box), ...box.required]);
+  const fresh = freshNames(box, solver, named, conditionOf(among));
+  const fitting = [...named, ...fresh.names].filter((key) => isAmong(among, key, solver));
+  return { names: fitting, isComplete: fresh.isComplete };
 }
 
-function isBeyond(shape: Shape, key: string): boolean {
-  return !shape.properties.has(key) && !shape.patterns.some(({ source }) => matches(source, key));
+function declaredIn(box: Box): string[] {
+  return box.shapes.flatMap(({ shape }) => [...shape.properties.keys()]);
 }
 
-function nameLike(source: string): string | undefined {
-  const automaton = automatonOf(source);
-  if (!automaton) return undefined;
-  const text = findText({ match: [automaton], avoid: [], min: 0, max: 100, allowed: () => true });
-  return typeof text === 'object' ? text.text : undefined;
+/** What is asked of the name itself, beside not being declared. */
+function conditionOf(among: SomeKey['among']): Goal[] {
+  if (among.kind === 'named') return [refuse(among.schema)];
+  const sources =
+    among.kind === 'matching' ? [among.source] : among.shape.patterns.map(({ source }) => source);
+  return sources.map((source) =>
+    among.kind === 'matching' ? demand(patternSchema(source), false) : refuse(patternSchema(source)),
+  );
 }
 
-function namesGoals(box: Box): Goal[] {
-  return box.names.map((schema) => demand(schema, false));
-}
-
-/** Names that no schema speaks of. */
-function freshNames(box: Box, solver: Solver): string[] {
-  if (box.names.length === 0) return FRESH;
-  const name = solver.solve([demand(TEXT, false), ...namesGoals(box)]);
-  return name.kind === 'value' ? [String(name.value)] : [];
+function isAmong(among: SomeKey['among'], key: string, solver: Solver): boolean {
+  if (among.kind === 'named') return !holds(among.schema, key, solver.direction);
+  if (among.kind === 'matching') return matches(among.source, key);
+  const { properties, patterns } = among.shape;
+  return !properties.has(key) && !patterns.some(({ source }) => matches(source, key));
 }
 
 class ObjectSearch {
@@ -97,7 +84,7 @@ class ObjectSearch {
     }
     if (box.required.size > box.maxProperties) return EMPTY;
     this.#fill();
-    if (Object.keys(this.#value).length < box.minProperties) return withoutValue(this.#gaveUp);
+    if (this.#isShort()) return withoutValue(this.#gaveUp);
     if (!box.isExcluded(this.#value)) return found(this.#value);
     return this.#another();
   }
@@ -124,20 +111,28 @@ class ObjectSearch {
   }
 
   #fill(): void {
-    const box = this.#box;
-    if (Object.keys(this.#value).length >= box.minProperties) return;
-    const declared = box.shapes.flatMap(({ shape }) => [
-      ...shape.properties.keys(),
-      ...shape.patterns.map(({ source }) => nameLike(source)),
-    ]);
-    const fresh = Array.from(
-      { length: Math.min(box.minProperties, 50) },
-      (_, index) => `extra${index || ''}`,
-    );
-    for (const key of [...declared, ...freshNames(box, this.#solver), ...fresh]) {
-      if (Object.keys(this.#value).length >= box.minProperties) return;
-      if (key !== undefined && !Object.hasOwn(this.#value, key)) this.#tryKey(key);
+    const tried = new Set<string>();
+    this.#tryAll(declaredIn(this.#box), tried);
+    for (let rounds = 0; this.#isShort(); rounds++) {
+      const { names, isComplete } = freshNames(this.#box, this.#solver, tried);
+      if (!isComplete || rounds === MOST_ROUNDS) this.#gaveUp = true;
+      // Names of one sort stand under the same conditions: where one is refused, the next is, too.
+      if (rounds === MOST_ROUNDS || !this.#tryAll(names, tried)) return;
     }
+  }
+
+  /** Adds what can be added until there are enough; answers whether anything was. */
+  #tryAll(keys: readonly string[], tried: Set<string>): boolean {
+    let isLonger = false;
+    for (const key of keys) {
+      tried.add(key);
+      if (this.#isShort() && !Object.hasOwn(this.#value, key) && this.#tryKey(key)) isLonger = true;
+    }
+    return isLonger;
+  }
+
+  #isShort(): boolean {
+    return Object.keys(this.#value).length < this.#box.minProperties;
   }
 
   #tryKey(key: string): boolean {
@@ -150,8 +145,8 @@ class ObjectSearch {
 
   /** Another object, where the one found is one of the excluded. */
   #another(): Answer {
-    const declared = this.#box.shapes.flatMap(({ shape }) => [...shape.properties.keys()]);
-    for (const key of [...declared, ...FRESH]) {
+    const declared = new Set(declaredIn(this.#box));
+    for (const key of [...declared, ...freshNames(this.#box, this.#solver, declared).names]) {
       if (Object.hasOwn(this.#value, key) || !this.#tryKey(key)) continue;
       if (Object.keys(this.#value).length > this.#box.maxProperties) return UNKNOWN;
       if (!this.#box.isExcluded(this.#value)) return found(this.#value);

@@ -1,5 +1,6 @@
-import { type Automaton, automatonOf } from '../regex/automaton.ts';
+import { type Automaton, automatonOf, automatonOfTexts } from '../regex/automaton.ts';
 import { findText } from '../regex/findText.ts';
+import { conditionsOf } from '../regex/lookahead.ts';
 import { textFormat } from '../schema/formats.ts';
 import { type Answer, EMPTY, found, UNKNOWN } from './answer.ts';
 
@@ -11,7 +12,7 @@ export interface StringSearch {
   readonly notPatterns: readonly string[];
   readonly formats: readonly string[];
   readonly notFormats: readonly string[];
-  readonly excluded: (value: string) => boolean;
+  readonly excluded: readonly string[];
 }
 
 /** A text that the search allows, one of a known format where it names one. */
@@ -21,26 +22,55 @@ export function findString(search: StringSearch): Answer {
   if (search.patterns.some((source) => search.notPatterns.includes(source))) return EMPTY;
   const sample = samples(search).find((text) => allows(search, text));
   if (sample !== undefined) return found(sample);
+  let gaveUp = false;
+  for (const plain of withoutLookaheads(search)) {
+    const text = byAutomata(search, plain);
+    if (typeof text === 'object') return found(text.text);
+    if (text === 'unknown') gaveUp = true;
+  }
+  const guess = gaveUp ? guesses(search).find((one) => allows(search, one)) : undefined;
+  if (guess !== undefined) return found(guess);
+  return gaveUp ? UNKNOWN : EMPTY;
+}
+
+/** Patterns that a text must, and must not, match. */
+interface Patterns {
+  readonly match: readonly string[];
+  readonly avoid: readonly string[];
+}
+
+const MOST_SEARCHES = 64;
+
+/** The searches that a search with look-aheads stands for: a pattern is missed where one of its conditions is. */
+function withoutLookaheads({ patterns, notPatterns }: StringSearch): Patterns[] {
+  const demanded = patterns.map(conditionsOf);
+  const start: Patterns = {
+    match: demanded.flatMap(({ all }) => all),
+    avoid: demanded.flatMap(({ none }) => none),
+  };
+  let searches = [start];
+  for (const { all, none } of notPatterns.map(conditionsOf))
+    searches = searches.flatMap(({ match, avoid }) => [
+      ...all.map((source) => ({ match, avoid: [...avoid, source] })),
+      ...none.map((source) => ({ match: [...match, source], avoid })),
+    ]);
+  return searches.length > MOST_SEARCHES ? [start] : searches;
+}
+
+/** Patterns that no automaton reads are left out, so that nothing is found for less than what is asked. */
+function byAutomata(search: StringSearch, { match, avoid }: Patterns): ReturnType<typeof findText> {
   const around = search.formats
     .map((name) => textFormat(name)?.around)
     .filter((source) => source !== undefined);
-  const match = [...search.patterns, ...around].map(automatonOf);
-  const avoid = search.notPatterns.map(automatonOf);
   const max = Math.min(search.max, 100_000);
-  const text = findText({
-    match: match.filter(isKnown),
-    avoid: avoid.filter(isKnown),
+  const excluded = search.excluded.length > 0 ? [automatonOfTexts(search.excluded)] : [];
+  return findText({
+    match: [...match, ...around].map(automatonOf).filter(isKnown),
+    avoid: [...avoid.map(automatonOf), ...excluded].filter(isKnown),
     min: Math.min(search.min, max),
     max,
     allowed: (candidate) => allows(search, candidate),
   });
-  if (typeof text === 'object') return found(text.text);
-  const guess = match.concat(avoid).every(isKnown)
-    ? undefined
-    : guesses(search).find((one) => allows(search, one));
-  if (guess !== undefined) return found(guess);
-  // Patterns that no automaton reads were left out, so that nothing is found for less than what is asked.
-  return text === 'none' ? EMPTY : UNKNOWN;
 }
 
 /** Texts for patterns that no automaton reads: what the patterns themselves are made of. */
@@ -70,7 +100,7 @@ function samples(search: StringSearch): string[] {
 
 function allows(search: StringSearch, text: string): boolean {
   const length = [...text].length;
-  if (length < search.min || length > search.max || search.excluded(text)) return false;
+  if (length < search.min || length > search.max || search.excluded.includes(text)) return false;
   if (!search.patterns.every((source) => matches(source, text))) return false;
   if (search.notPatterns.some((source) => matches(source, text))) return false;
   if (!search.formats.every((name) => textFormat(name)?.holds(text) ?? true)) return false;

@@ -5,7 +5,7 @@ import type { Box } from './box.ts';
 import { findList } from './findList.ts';
 import { findNumber } from './findNumber.ts';
 import { findObject } from './findObject.ts';
-import { findString } from './findString.ts';
+import { findString, type StringSearch } from './findString.ts';
 import type { Solver } from './solver.ts';
 
 /** A value of one of the types that a search has left, the plainest first. */
@@ -21,7 +21,7 @@ export function findValue(box: Box, solver: Solver): Answer {
 }
 
 const FINDERS: readonly (readonly [number, (box: Box, solver: Solver) => Answer])[] = [
-  [STRING, (box) => findString({ ...stringSearch(box), excluded: (value) => box.isExcluded(value) })],
+  [STRING, (box) => findString(stringSearch(box))],
   [NUMBER, numberOf],
   [BOOLEAN, (box) => oneOf([true, false], box)],
   [NULL, (box) => oneOf([null], box)],
@@ -29,9 +29,9 @@ const FINDERS: readonly (readonly [number, (box: Box, solver: Solver) => Answer]
   [OBJECT, findObject],
 ];
 
-function stringSearch(box: Box): Omit<Parameters<typeof findString>[0], 'excluded'> {
+function stringSearch(box: Box): StringSearch {
   const { minLength: min, maxLength: max, patterns, notPatterns, formats, notFormats } = box;
-  return { min, max, patterns, notPatterns, formats, notFormats };
+  return { min, max, patterns, notPatterns, formats, notFormats, excluded: box.excludedTexts() };
 }
 
 function numberOf(box: Box): Answer {

@@ -93,7 +93,7 @@ export class Solver {
     if (++this.#steps > MOST_STEPS) throw new OutOfSteps();
     const own: Running = { depth: this.#running.size, lowest: Infinity, since: this.#serial };
     this.#running.set(key, own);
-    const answer = this.#checked(this.#run(startOf(goals, excluded), goals), goals);
+    const answer = this.#run(startOf(goals, excluded), goals);
     this.#running.delete(key);
     this.#settle(key, own, answer);
     return answer;
@@ -201,7 +201,7 @@ export class Solver {
   }
 
   #leaf(box: Box, wanted: readonly Goal[]): Answer {
-    if (!box.values) return findValue(box, this);
+    if (!box.values) return this.#checked(findValue(box, this), wanted);
     const value = box.values.find(
       (one) =>
         (maskOfValue(one) & box.mask) !== 0 &&

@@ -35,7 +35,7 @@ async function stateOf({ payer: { userId } }: Subject) {
 const sum = (amounts: readonly bigint[]) => amounts.reduce((total, amount) => total + amount, 0n);
 
 describe('any steps at the same time', () => {
-  it('overspend nothing, lose nothing, and do nothing twice', { timeout: 60_000 }, async () => {
+  it('overspend nothing, lose nothing, and do nothing twice', async () => {
     const bursts = fc.array(fc.array(spending, { minLength: 5, maxLength: 40, size: 'max' }), {
       minLength: 2,
       maxLength: 4,

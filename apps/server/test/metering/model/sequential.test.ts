@@ -27,7 +27,7 @@ async function balancesOf({ payer }: Subject): Promise<Record<'own' | 'global', 
 }
 
 describe('any steps, one after the other', () => {
-  it('come to what the model says', { timeout: 60_000 }, async () => {
+  it('come to what the model says', async () => {
     const steps = fc.array(anything, { minLength: 20, maxLength: 60, size: 'max' });
     const property = fc.asyncProperty(steps, fc.boolean(), async (all, isHolder) => {
       const subject = await Subject.create(server, { tokens: isHolder ? 1_000_000 : 0, meters: 1 });
