@@ -4,6 +4,6 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 
 const manifest = createRequire(import.meta.url).resolve('@quotakit/console/package.json');
-const to = path.join(import.meta.dirname, '../dist/console');
+const to = path.join(import.meta.dirname, '../dist/console-page');
 rmSync(to, { recursive: true, force: true });
 cpSync(path.join(path.dirname(manifest), 'dist'), to, { recursive: true });

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import path from 'node:path';
 
-const FOLDER = fileURLToPath(new URL('../../dist/console', import.meta.url));
+const FOLDER = fileURLToPath(new URL('../../dist/console-page', import.meta.url));
 
 /** The files of the built console by their names; null where it was not built. */
 export async function readConsole(folder: string = FOLDER): Promise<ReadonlyMap<string, string> | null> {
