@@ -1,5 +1,6 @@
 // Asks the registry whether a package that is shipped has a known weakness. Fails on one that is high or critical. Where
 // the registry cannot be asked it says so and fails nothing: offline is not insecure, and a mirror may not answer this.
+// With --required, as before a release, no answer is a failure.
 import { spawnSync } from 'node:child_process';
 
 const GRAVE = new Set(['high', 'critical']);
@@ -14,6 +15,7 @@ if (error || !advisories) {
   console.warn(
     `Advisories: not checked, as the registry cannot be asked (${reasonIn(`${stdout}${stderr}`)}).`,
   );
+  if (process.argv.includes('--required')) process.exitCode = 1;
 } else {
   report(Object.values(advisories));
 }

@@ -1,6 +1,7 @@
 // Fails where a package that is shipped has a licence that was not agreed to. What only builds and tests us may also have
 // one of the weak copyleft: nothing of it is passed on.
 import { spawnSync } from 'node:child_process';
+import { globSync, readFileSync } from 'node:fs';
 
 const SHIPPED = [
   'Apache-2.0',
@@ -13,12 +14,13 @@ const SHIPPED = [
   'CC0-1.0',
   'Python-2.0',
 ];
-const TOOLS = [...SHIPPED, 'MPL-2.0', 'LGPL-3.0-or-later', 'CC-BY-4.0', 'Zlib', 'Unlicense'];
+const TOOLS = [...SHIPPED, 'MPL-2.0', 'LGPL-3.0-or-later', 'CC-BY-4.0', 'Zlib', 'Unlicense', 'WTFPL'];
 
 const problems = [
   ...check(
     'shipped',
-    ['--filter', '@quotakit/server...', '--filter', '@quotakit/client...'],
+    // The server's package contains the console.
+    [...publicPackages(), '@quotakit/console'].flatMap((name) => ['--filter', `${name}...`]),
     ['--prod'],
     SHIPPED,
   ),
@@ -35,6 +37,14 @@ function check(kind, where, flags, agreed) {
     .flatMap(([licence, packages]) =>
       packages.map(({ name }) => `${kind}: ${name} has the licence ${licence}`),
     );
+}
+
+/** The names of the workspace's packages that are published. */
+function publicPackages() {
+  return globSync(['spec/package.json', 'packages/*/package.json', 'apps/*/package.json'])
+    .map((file) => JSON.parse(readFileSync(file, 'utf8')))
+    .filter((manifest) => !manifest.private)
+    .map(({ name }) => name);
 }
 
 function listed(where, flags) {

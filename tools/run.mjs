@@ -25,6 +25,9 @@ const jobs = {
   bench,
   soak,
   ts,
+  release,
+  new: create,
+  dev,
   'api:diff': apiDiff,
   pnpm: () => run('pnpm', rest),
 };
@@ -129,10 +132,30 @@ function measure(script) {
   run(toolchain.node, [`apps/bench/src/${script}`, ...rest]);
 }
 
+/** The docs, reloaded as the contract is edited. */
+function dev() {
+  install();
+  turbo(['build'], ['--filter=@quotakit/docs^...', '--output-logs=errors-only']);
+  run(toolchain.node, ['tools/dev/main.mjs', ...rest]);
+}
+
+/** Writes the files that something new needs. */
+function create() {
+  install();
+  run(toolchain.node, ['tools/new/main.mjs', ...rest]);
+}
+
 /** Compares the contract with that of a branch, or two descriptions. */
 function apiDiff() {
   install();
   run(toolchain.node, ['packages/api-diff/src/cli.ts', ...rest]);
+}
+
+/** What apps/release/src/main.ts does with a built workspace. */
+function release() {
+  install();
+  turbo(['build'], ['--filter=@quotakit/release^...', '--output-logs=errors-only']);
+  run(toolchain.node, ['apps/release/src/main.ts', ...rest]);
 }
 
 /** Runs TypeScript from standard input, such as a pasted snippet, with the workspace's packages. */

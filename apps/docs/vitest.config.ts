@@ -1,5 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], hookTimeout: 120_000, testTimeout: 120_000 },
+  test: {
+    include: ['test/**/*.test.ts'],
+    hookTimeout: 120_000,
+    testTimeout: 120_000,
+    expect: { poll: { timeout: 60_000 } },
+  },
 });

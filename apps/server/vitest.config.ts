@@ -8,7 +8,9 @@ const ANY_STORE = [
   'test/node/**',
   'test/observability/telemetry.test.ts',
   'test/security/redaction.test.ts',
+  'test/security/secrets.test.ts',
   'test/cli/**',
+  'test/console/**',
   'test/deploy/**',
   'test/workflows/**',
   'test/crypto.test.ts',
@@ -35,6 +37,7 @@ export default defineConfig({
     maxWorkers: '100%',
     hookTimeout: 120_000,
     testTimeout: 120_000,
+    expect: { poll: { timeout: 60_000 } },
     projects,
   },
 });

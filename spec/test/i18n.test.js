@@ -84,6 +84,30 @@ it('names a text whose code was translated, and a file without a source', () => 
   ]);
 });
 
+it('asks for the texts of error codes', () => {
+  const code = { status: 404, meaning: 'There is no cat.', action: 'Look again.', retry: 'later' };
+  write('errors.yaml', { zoo: { not_found: code } });
+  scaffold(root, LOCALE);
+  expect(Object.keys(entriesOf('errors.yaml'))).toEqual(['/zoo/not_found/meaning', '/zoo/not_found/action']);
+  translate('errors.yaml', { '/zoo/not_found/meaning': '没有猫。' });
+  expect(translated(root, LOCALE, 'errors.yaml').zoo.not_found).toEqual({ ...code, meaning: '没有猫。' });
+  expect(problemsOf(root, LOCALE)).toEqual(['errors.yaml: /zoo/not_found/action is not translated.']);
+});
+
+it('asks for the texts of workflows by the names of their steps, and takes payloads and outputs for data', () => {
+  const step = { stepId: 'feed', description: 'It eats.', outputs: { description: '$response.body#/a' } };
+  const payload = { description: 'data' };
+  write('workflows/feed.arazzo.yaml', {
+    info: { title: 'Feed a cat', version: '1.0.0' },
+    workflows: [{ workflowId: 'feed-a-cat', steps: [{ ...step, requestBody: { payload } }] }],
+  });
+  scaffold(root, LOCALE);
+  expect(Object.keys(entriesOf('workflows/feed.arazzo.yaml'))).toEqual([
+    '/workflows/feed-a-cat/steps/feed/description',
+    '/info/title',
+  ]);
+});
+
 it('keeps the English text where the translation is stale', () => {
   change('paths/cats.yaml', ({ get }) => (get.summary = 'List all cats'));
   const { get } = translated(root, LOCALE, 'paths/cats.yaml');

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { editionIn } from '../src/i18n/edition.ts';
+import type { Family } from '../src/reference/document.ts';
 import { errorViews } from '../src/reference/errors.ts';
 import { operationViews } from '../src/reference/operations.ts';
 import { codeIn, errorLink } from '../src/reference/registry.ts';
 
-const views = errorViews();
+const english = editionIn('en');
+const views = errorViews(english);
 
-function view(family: string, code: string) {
+function view(family: Family, code: string) {
   const found = views.find((candidate) => candidate.family === family && candidate.code === code);
   if (found === undefined) throw new Error(`There is no page of ${family} ${code}.`);
   return found;
@@ -13,7 +16,7 @@ function view(family: string, code: string) {
 
 describe('the page of an error code', () => {
   test('has an address of its own, in lower case', () => {
-    expect(errorLink('partner', 'CBC.0100').href).toBe('/errors/partner/cbc.0100/');
+    expect(errorLink('partner', 'CBC.0100', english).href).toBe('/errors/partner/cbc.0100/');
     expect(new Set(views.map(({ href }) => href)).size).toBe(views.length);
     expect(views.filter(({ href }) => href !== href.toLowerCase())).toEqual([]);
   });
@@ -41,7 +44,7 @@ describe('the page of an error code', () => {
 describe('codes', () => {
   test('each that an operation shows has a page', () => {
     const pages = new Set(views.map(({ href }) => href));
-    const shown = operationViews().flatMap(({ responses }) => responses.flatMap(({ codes }) => codes));
+    const shown = operationViews(english).flatMap(({ responses }) => responses.flatMap(({ codes }) => codes));
     expect(shown.length).toBeGreaterThan(0);
     expect(shown.filter(({ href }) => !pages.has(href))).toEqual([]);
   });
@@ -55,7 +58,7 @@ describe('codes', () => {
   });
 
   test('one that is not registered is an error', () => {
-    expect(() => errorLink('platform', 'CBC.0100')).toThrow(
+    expect(() => errorLink('platform', 'CBC.0100', english)).toThrow(
       'The platform family has no error code CBC.0100.',
     );
   });

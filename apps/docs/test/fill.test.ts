@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { editionIn } from '../src/i18n/edition.ts';
 import { operationForms } from '../src/reference/form.ts';
 import { demoToken, filledBody, filledParameter } from '../src/run/client/fill.ts';
 
-const forms = operationForms();
+const forms = operationForms(editionIn('en'));
 const values = {
   applicationId: 'mine',
   orderId: 'new',

@@ -1,5 +1,6 @@
 import { describe as group, expect, test } from 'vitest';
-import { document, resolve, type Schema } from '../src/reference/document.ts';
+import { editionIn } from '../src/i18n/edition.ts';
+import { resolve, type Schema } from '../src/reference/document.ts';
 import { kebab, operationViews } from '../src/reference/operations.ts';
 import { pythonLiteral } from '../src/reference/code/python.ts';
 import { literal } from '../src/reference/code/typescript.ts';
@@ -7,7 +8,8 @@ import { boundsOf, describe } from '../src/reference/schema.ts';
 import { referenceSidebar } from '../src/reference/sidebar.ts';
 
 const place = { name: 'it', required: true };
-const views = operationViews();
+const english = editionIn('en');
+const views = operationViews(english);
 
 function view(id: string) {
   const found = views.find((candidate) => candidate.id === id);
@@ -17,18 +19,23 @@ function view(id: string) {
 
 group('references', () => {
   test('what stands beside a reference wins over its target', () => {
-    const schema = resolve<Schema>({ $ref: '#/components/schemas/Uuid', description: 'Mine.' });
+    const schema = resolve<Schema>(
+      { $ref: '#/components/schemas/Uuid', description: 'Mine.' },
+      english.document,
+    );
     expect(schema).toMatchObject({ type: 'string', description: 'Mine.' });
   });
 
   test('a reference to nothing is an error', () => {
-    expect(() => resolve({ $ref: '#/components/schemas/Nothing' })).toThrow('#/components/schemas/Nothing');
+    expect(() => resolve({ $ref: '#/components/schemas/Nothing' }, english.document)).toThrow(
+      '#/components/schemas/Nothing',
+    );
   });
 });
 
 group('schemas', () => {
   test('a nullable schema is named with null and keeps the bounds of the value', () => {
-    const node = describe({ anyOf: [{ type: 'integer', minimum: 0 }, { type: 'null' }] }, place);
+    const node = describe({ anyOf: [{ type: 'integer', minimum: 0 }, { type: 'null' }] }, place, english);
     expect(node).toMatchObject({ type: 'integer or null', bounds: ['at least 0'] });
   });
 
@@ -36,26 +43,35 @@ group('schemas', () => {
     const node = describe(
       { type: 'array', items: { type: 'object', properties: { a: { type: 'string' } } } },
       place,
+      english,
     );
     expect(node.type).toBe('array of object');
     expect(node.children.map((child) => child.name)).toEqual(['a']);
   });
 
   test('the items of an array keep their bounds', () => {
-    const node = describe({ type: 'array', maxItems: 2, items: { type: 'string', maxLength: 3 } }, place);
+    const node = describe(
+      { type: 'array', maxItems: 2, items: { type: 'string', maxLength: 3 } },
+      place,
+      english,
+    );
     expect(node.bounds).toEqual(['at most 2 items', 'each: at most 3 characters']);
   });
 
   test('a schema within itself is not opened again', () => {
     const tree = { $ref: '#/components/schemas/Tree' };
+    const { document } = english;
     const root = { ...document, components: { ...document.components, schemas: { Tree: {} } } };
     root.components.schemas.Tree = { type: 'object', properties: { left: tree } };
-    const node = describe(tree, place, root);
+    const node = describe(tree, place, { ...english, document: root });
     expect(node.children[0]?.children).toEqual([]);
   });
 
   test('bounds are in words', () => {
-    expect(boundsOf({ exclusiveMinimum: 0, maxLength: 1 })).toEqual(['more than 0', 'at most 1 character']);
+    expect(boundsOf({ exclusiveMinimum: 0, maxLength: 1 }, english.words.schema)).toEqual([
+      'more than 0',
+      'at most 1 character',
+    ]);
   });
 });
 

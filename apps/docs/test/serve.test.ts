@@ -16,9 +16,26 @@ test('a busy port is refused with what to do', async () => {
   expect(second.stderr.trim()).toBe(`Port ${port} is in use: set QUOTAKIT_DOCS_PORT to another one.`);
 });
 
-test('what is not there is answered with 404', async () => {
+test.each([
+  ['/nothing/', 'en'],
+  ['/zh-cn/nothing/', 'zh-CN'],
+])('what is not there is answered with 404, in the language of its address: %s', async (path, language) => {
   const site = await startSite();
-  const answer = await fetch(`${site.url}/nothing/`);
+  const answer = await fetch(site.url + path);
+  const page = await answer.text();
   await site.stop();
   expect(answer.status).toBe(404);
+  expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+  expect(page).toContain(`<html lang="${language}"`);
+});
+
+test.each([
+  ['/zh-cn/guides/quick-start/index.md', 'text/markdown'],
+  ['/zh-cn/llms.txt', 'text/plain'],
+  ['/openapi.zh-CN.yaml', 'application/yaml'],
+])('%s says that it is UTF-8', async (path, type) => {
+  const site = await startSite();
+  const answer = await fetch(site.url + path);
+  await site.stop();
+  expect(answer.headers.get('content-type')).toBe(`${type}; charset=utf-8`);
 });

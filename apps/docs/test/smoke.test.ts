@@ -1,30 +1,35 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { editionIn } from '../src/i18n/edition.ts';
 import { errorViews } from '../src/reference/errors.ts';
 import { operationViews } from '../src/reference/operations.ts';
 import { stories } from '../src/reference/workflows.ts';
 import { absent, openBrowser, watch } from './support/browser.ts';
+import { pages } from './support/snippets.ts';
 import { startSite, type Site } from './support/site.ts';
 
-const guides = [
-  'quick-start',
-  'authentication',
-  'how-a-call-is-paid',
-  'resolved-conflicts',
-  'run-in-the-page',
-];
-const views = operationViews();
+const edition = editionIn('en');
+const views = operationViews(edition);
 // One of each family: they are all made alike, and the index links to the others.
-const errors = [...new Map(errorViews().map((view) => [view.family, view])).values()];
-const paths = [
-  '/',
-  ...guides.map((name) => `/guides/${name}/`),
+const errors = [...new Map(errorViews(edition).map((view) => [view.family, view])).values()];
+const english = [
+  ...pages.map((name) => (name === 'index' ? '/' : `/${name}/`)),
   '/workflows/',
-  ...stories().map(({ href }) => href),
+  ...stories(edition).map(({ href }) => href),
   '/errors/',
   ...errors.map(({ href }) => href),
   ...views.map(({ href }) => href),
 ];
+// One of each kind: they are made by the same code as the English ones.
+const chinese = [
+  '/',
+  '/guides/how-a-call-is-paid/',
+  '/workflows/',
+  '/workflows/top-up-by-order/',
+  '/errors/',
+  '/errors/metering/used_up/',
+  '/reference/metering/create-charge/',
+].map((path) => `/zh-cn${path}`);
 
 describe.skipIf(absent)('the site', () => {
   let site: Site;
@@ -39,17 +44,14 @@ describe.skipIf(absent)('the site', () => {
     await site?.stop();
   });
 
-  test('pages load from their own origin, without errors, and their links resolve', async () => {
+  test('pages load from their own origin, without errors', async () => {
     const page = await browser.newPage();
     const problems = watch(page, site.url);
-    const links = new Set<string>();
-    for (const path of paths) {
+    for (const path of [...english, ...chinese]) {
       await page.goto(site.url + path);
       if ((await page.locator('h1').count()) !== 1) problems.push(`${path} has not one h1`);
-      for (const link of await internalLinks(page)) links.add(link);
     }
     expect(problems).toEqual([]);
-    expect(await broken(links)).toEqual([]);
     await page.close();
   });
 
@@ -76,18 +78,6 @@ describe.skipIf(absent)('the site', () => {
     await page.close();
   });
 });
-
-async function internalLinks(page: Page): Promise<string[]> {
-  const links = await page
-    .locator('a[href]')
-    .evaluateAll((anchors) => anchors.map((anchor) => (anchor as HTMLAnchorElement).href.replace(/#.*/, '')));
-  return links.filter((link) => new URL(link).origin === new URL(page.url()).origin);
-}
-
-async function broken(links: Set<string>): Promise<string[]> {
-  const answers = await Promise.all([...links].map(async (link) => ({ link, ok: (await fetch(link)).ok })));
-  return answers.filter(({ ok }) => !ok).map(({ link }) => link);
-}
 
 function missing(view: (typeof views)[number], text: string): string[] {
   const bodies = [view.body, ...view.responses.map(({ body }) => body)];

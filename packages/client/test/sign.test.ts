@@ -1,7 +1,13 @@
 import { createHash, createHmac } from 'node:crypto';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { portableDigest, runtimeDigest } from '../src/auth/digest.ts';
-import { canonicalQuery, canonicalRequest, sign, type SignableRequest } from '../src/auth/sign.ts';
+import {
+  canonicalQuery,
+  canonicalRequest,
+  sign,
+  stringToSign,
+  type SignableRequest,
+} from '../src/auth/sign.ts';
 
 const key = { ak: 'AccessKey', sk: 'SecretKey' };
 const project = '73d69ae0cfcf460190522d06b60f05ad';
@@ -133,12 +139,14 @@ describe.each([
 
 test('the canonical request of V7 has the published hashes', () => {
   const request = vectors.find(({ id }) => id.startsWith('V7'))?.request;
-  const canonical = canonicalRequest({ method: '', url: '', headers: {}, body: '', ...request });
+  const signable = { method: '', url: '', headers: {}, body: '', ...request };
+  const canonical = canonicalRequest(signable);
   const hash = createHash('sha256').update(canonical).digest('hex');
   expect(canonical.split('\n').at(-1)).toBe(
     '1807afb36ae958041da8a2fa15648f9ecd9c42c70c72b63fb1303d04d0d03978',
   );
   expect(hash).toBe('cba88643888a42ffcf1d897f5453bbb75b58716f9467d7f6637ad54addff6925');
+  expect(stringToSign(signable)).toBe(`SDK-HMAC-SHA256\n20200919T072747Z\n${hash}`);
 });
 
 test('V8: reserved characters of the query are encoded the one way', () => {

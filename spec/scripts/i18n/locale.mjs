@@ -5,11 +5,22 @@ import { textsOf } from './texts.mjs';
 
 export const LOCALES = ['zh-CN'];
 
-const SOURCES = ['openapi.yaml', 'paths/*.yaml', 'components/*/*.yaml'];
+const DESCRIPTION = ['openapi.yaml', 'paths/*.yaml', 'components/*/*.yaml'];
+const WORKFLOWS = 'workflows/*.yaml';
 
-/** The handwritten files of the contract, by their path below `root`. */
-export function sourceFiles(root) {
-  return globSync(SOURCES, { cwd: root }).toSorted();
+/** The handwritten files of the description, by their path below `root`. */
+export function descriptionFiles(root) {
+  return globSync(DESCRIPTION, { cwd: root }).toSorted();
+}
+
+/** The workflows, by their path below `root`. */
+export function workflowFiles(root) {
+  return globSync(WORKFLOWS, { cwd: root }).toSorted();
+}
+
+/** Every file with texts to translate. */
+function sourceFiles(root) {
+  return globSync([...DESCRIPTION, WORKFLOWS, 'errors.yaml'], { cwd: root }).toSorted();
 }
 
 /** What is wrong with a locale: a sentence for each missing, stale, left-over or damaged text. */

@@ -1,5 +1,5 @@
 /** Keys whose string is prose for people. */
-const PROSE = new Set(['summary', 'description']);
+const PROSE = new Set(['summary', 'description', 'meaning', 'action']);
 
 /** Keys whose content is data, not prose. */
 const DATA = new Set([
@@ -12,6 +12,8 @@ const DATA = new Set([
   'security',
   'x-source',
   'x-cost',
+  'payload',
+  'outputs',
 ]);
 
 /**
@@ -20,6 +22,7 @@ const DATA = new Set([
  */
 export function* textsOf(document, file) {
   yield* walk(document, '');
+  if (document.info) yield text('/info/title', document.info, 'title');
   if (file === 'openapi.yaml') yield* indexTexts(document);
 }
 
@@ -36,9 +39,8 @@ function* walk(node, at) {
   }
 }
 
-/** The title, and the names of tags: a tag's name is an identifier, so its translation is an x-displayName. */
-function* indexTexts({ info, tags, 'x-tagGroups': groups }) {
-  yield text('/info/title', info, 'title');
+/** The names of tags: a tag's name is an identifier, so its translation is an x-displayName. */
+function* indexTexts({ tags, 'x-tagGroups': groups }) {
   for (const tag of tags) {
     yield { at: `/tags/${tag.name}/name`, text: tag.name, replace: (name) => (tag['x-displayName'] = name) };
   }
@@ -50,9 +52,13 @@ function text(at, holder, key) {
 }
 
 function children(node) {
-  if (Array.isArray(node)) return node.map((child, index) => [index, child, child?.name ?? index]);
+  if (Array.isArray(node)) return node.map((child, index) => [index, child, nameOf(child) ?? index]);
   if (typeof node !== 'object' || node === null) return [];
   return Object.entries(node).map(([key, child]) => [key, child, key]);
+}
+
+function nameOf(item) {
+  return item?.name ?? item?.workflowId ?? item?.stepId;
 }
 
 /** The examples of a schema are a list of values; those of a body are named objects with a summary. */

@@ -1,4 +1,5 @@
-import bundle from '@quotakit/spec/openapi.json' with { type: 'json' };
+/** A system that operations come from, with its own addresses, tokens and errors. */
+export type Family = 'platform' | 'metering' | 'partner' | 'client-quotas' | 'identity';
 
 /** Any JSON value of an example, a default or an enum. */
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
@@ -88,26 +89,24 @@ export interface Operation {
   tags: [string, ...string[]];
   deprecated?: boolean;
   security: Record<string, string[]>[];
-  'x-family': string;
+  'x-family': Family;
   'x-source': { document: string; title: string; operation: string | null };
-  'x-idempotency': string;
-  'x-cost'?: { unit: string; amount: string };
+  'x-idempotency': 'safe' | 'idempotent' | 'keyed' | 'none';
+  'x-cost'?: { unit: 'credit'; amount: string };
   parameters?: Parameter[];
   requestBody?: RequestBody;
   responses: Record<string, Response>;
 }
 
 export interface Document {
-  tags: { name: string; description: string }[];
+  info: { title: string; description: string };
+  tags: { name: string; 'x-displayName'?: string; description: string }[];
   paths: Record<string, Record<string, Operation> & { parameters?: Parameter[] }>;
-  components: { securitySchemes: Record<string, SecurityScheme> };
+  components: { securitySchemes: Record<string, SecurityScheme>; schemas: Record<string, Schema> };
 }
 
-/** The bundled description of the API. */
-export const document = bundle as unknown as Document;
-
 /** Follows `$ref` until there is none; properties beside a reference win over those of its target. */
-export function resolve<T extends Reference>(value: T, root: Document = document): T {
+export function resolve<T extends Reference>(value: T, root: Document): T {
   if (value.$ref === undefined) return value;
   const { $ref, ...beside } = value;
   return { ...resolve(lookUp($ref, root) as T, root), ...beside } as T;

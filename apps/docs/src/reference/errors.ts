@@ -1,5 +1,7 @@
 import { STATUS_CODES } from 'node:http';
-import { codeIn, errorLink, registry, type ErrorLink, type RegisteredError } from './registry.ts';
+import type { Edition } from '../i18n/edition.ts';
+import type { Family } from './document.ts';
+import { codeIn, errorLink, type ErrorLink, type RegisteredError } from './registry.ts';
 import { operationViews, type ExampleView, type OperationView } from './operations.ts';
 
 /** An answer with the code, from an operation. */
@@ -11,7 +13,7 @@ interface Answer {
 
 /** Everything that the page of an error code shows. */
 export interface ErrorView extends ErrorLink {
-  family: string;
+  family: Family;
   slug: string;
   statuses: string[];
   action: string;
@@ -22,28 +24,25 @@ export interface ErrorView extends ErrorLink {
   operations: { summary: string; href: string; method: string; path: string }[];
 }
 
-const RETRY: Record<RegisteredError['retry'], string> = {
-  never: 'Do not: the same request cannot succeed.',
-  'after-fix': 'After the fix: until then the same request is refused again.',
-  later: 'Later: the same request may succeed then.',
-};
-
 /** The families in the order of the registry, each with its codes in the order of their statuses. */
-export function errorViews(): ErrorView[] {
-  const operations = operationViews();
-  return Object.entries(registry).flatMap(([family, codes]) => {
+export function errorViews(edition: Edition): ErrorView[] {
+  const operations = operationViews(edition);
+  return (Object.keys(edition.errors) as Family[]).flatMap((family) => {
     const answers = answersOf(operations.filter((operation) => operation.family === family));
-    return Object.keys(codes).map((code) => errorView(family, code, answers));
+    return Object.entries(edition.errors[family]).map(([code, entry]) =>
+      errorView({ family, code, entry }, answers, edition),
+    );
   });
 }
 
-/** `client-quotas` as `Client quotas`. */
-export function familyName(family: string): string {
-  return `${family.charAt(0).toUpperCase()}${family.slice(1).replaceAll('-', ' ')}`;
+interface Place {
+  readonly family: Family;
+  readonly code: string;
+  readonly entry: RegisteredError;
 }
 
-function errorView(family: string, code: string, answers: readonly Answer[]): ErrorView {
-  const entry = registry[family]?.[code] as RegisteredError;
+function errorView({ family, code, entry }: Place, answers: readonly Answer[], edition: Edition): ErrorView {
+  const words = edition.words.reference;
   const own = answers.filter(({ example }) => codeIn(JSON.parse(example.text)) === code);
   const operations = own.map(({ operation: { summary, href, method, path }, status }) => ({
     summary,
@@ -52,16 +51,13 @@ function errorView(family: string, code: string, answers: readonly Answer[]): Er
     path,
   }));
   return {
-    ...errorLink(family, code),
+    ...errorLink(family, code, edition),
     family,
     slug: code.toLowerCase(),
     statuses: entry.statuses.map((status) => `${status} ${STATUS_CODES[status] ?? ''}`.trim()),
     action: entry.action,
-    retry: RETRY[entry.retry],
-    elsewhere: [
-      ...(entry.gateway ? ['Calls of a service through the gateway.'] : []),
-      ...(entry.routing ? ['Addresses and methods that no operation has.'] : []),
-    ],
+    retry: words.retry[entry.retry],
+    elsewhere: [...(entry.gateway ? [words.byGateway] : []), ...(entry.routing ? [words.byRouting] : [])],
     examples: distinct(
       own.map(({ example }) => example),
       ({ text }) => text,

@@ -1,5 +1,5 @@
+import type { Edition } from '../i18n/edition.ts';
 import {
-  document,
   resolve,
   type Document,
   type Json,
@@ -51,13 +51,13 @@ export interface OperationForm {
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'];
 
 /** The forms of all operations. */
-export function operationForms(root: Document = document): OperationForm[] {
-  return Object.entries(root.paths).flatMap(([path, item]) =>
+export function operationForms(edition: Edition): OperationForm[] {
+  return Object.entries(edition.document.paths).flatMap(([path, item]) =>
     METHODS.flatMap((method) => {
       const operation = item[method];
       if (operation === undefined) return [];
       const shared = item.parameters ?? [];
-      return [operationForm({ path, method: method.toUpperCase(), operation, shared }, root)];
+      return [operationForm({ path, method: method.toUpperCase(), operation, shared }, edition)];
     }),
   );
 }
@@ -69,7 +69,8 @@ interface Place {
   readonly shared: readonly Parameter[];
 }
 
-function operationForm({ path, method, operation, shared }: Place, root: Document): OperationForm {
+function operationForm({ path, method, operation, shared }: Place, edition: Edition): OperationForm {
+  const { document: root } = edition;
   const parameters = [...shared, ...(operation.parameters ?? [])].map((one) => resolve(one, root));
   return {
     id: operation.operationId,
@@ -77,36 +78,38 @@ function operationForm({ path, method, operation, shared }: Place, root: Documen
     path,
     schemes: operation.security.map((choice) => Object.keys(choice)[0] ?? ''),
     parameters: parameters.map((parameter) => ({
-      ...formField(parameter.name, parameter.schema, parameter.required ?? false, root),
+      ...formField(parameter.name, parameter.schema, parameter.required ?? false, edition),
       ...(parameter.example !== undefined && { example: parameter.example }),
       in: parameter.in,
     })),
-    body: bodyOf(operation, root),
+    body: bodyOf(operation, edition),
   };
 }
 
-function bodyOf(operation: Operation, root: Document): FormBody | null {
+function bodyOf(operation: Operation, edition: Edition): FormBody | null {
+  const { document: root } = edition;
   const request = operation.requestBody && resolve(operation.requestBody, root);
   const media = request?.content['application/json'];
   if (media === undefined) return null;
   const examples = Object.values(media.examples ?? {}).map((reference) => resolve(reference, root));
   return {
     required: request?.required ?? false,
-    fields: fieldsOf(flatten(media.schema, root), root),
+    fields: fieldsOf(flatten(media.schema, root), edition),
     examples: examples.map(({ summary, value }) => ({ summary: summary ?? '', value })),
   };
 }
 
-function fieldsOf(schema: Schema, root: Document): FormField[] {
+function fieldsOf(schema: Schema, edition: Edition): FormField[] {
   const required = new Set(schema.required);
   return Object.entries(schema.properties ?? {}).map(([name, property]) =>
-    formField(name, property, required.has(name), root),
+    formField(name, property, required.has(name), edition),
   );
 }
 
-function formField(name: string, schema: Schema, required: boolean, root: Document): FormField {
+function formField(name: string, schema: Schema, required: boolean, edition: Edition): FormField {
+  const { document: root, words } = edition;
   const core = withoutNull(flatten(schema, root), root);
-  const { type, bounds } = describe(schema, { name, required }, root);
+  const { type, bounds } = describe(schema, { name, required }, edition);
   const kind = kindOf(core, root);
   const items = core.items && withoutNull(flatten(core.items, root), root);
   const choices = kind === 'list' ? items?.enum : choicesOf(core);
@@ -115,11 +118,13 @@ function formField(name: string, schema: Schema, required: boolean, root: Docume
     name,
     kind,
     required,
-    hint: [type, ...bounds.filter((bound) => !bound.includes('pattern'))].join('; '),
+    hint: [type, ...bounds.filter((bound) => !bound.includes(words.schema.pattern('')))].join(
+      words.schema.separator,
+    ),
     ...(example !== undefined && { example }),
     ...(choices !== undefined && { choices }),
     ...(kind === 'list' && { numbers: isNumber(items) }),
-    ...(kind === 'object' && { fields: fieldsOf(core, root) }),
+    ...(kind === 'object' && { fields: fieldsOf(core, edition) }),
   };
 }
 

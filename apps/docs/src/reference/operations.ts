@@ -1,13 +1,15 @@
+import type { Edition } from '../i18n/edition.ts';
 import {
-  document,
   resolve,
   type Content,
   type Document,
+  type Family,
   type Json,
   type Operation,
   type Parameter,
   type Response,
 } from './document.ts';
+import type { Strings } from '../strings/strings.ts';
 import { codeIn, errorLink, type ErrorLink } from './registry.ts';
 import { samplesOf, type Sample } from './samples.ts';
 import { describe, inline, type SchemaNode } from './schema.ts';
@@ -25,7 +27,7 @@ export interface BodyView {
 }
 
 export interface ParameterView extends SchemaNode {
-  in: string;
+  in: Parameter['in'];
 }
 
 export interface ResponseView {
@@ -43,7 +45,7 @@ export interface OperationView {
   method: string;
   path: string;
   href: string;
-  family: string;
+  family: Family;
   slug: string;
   tag: string;
   summary: string;
@@ -62,22 +64,14 @@ export interface OperationView {
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'];
 
-const IDEMPOTENCY: Record<string, string> = {
-  safe: 'Safe: it changes nothing and may be repeated.',
-  idempotent: 'Idempotent: a repeated request leaves the same state.',
-  keyed:
-    'Keyed: send an `Idempotency-Key`, and a repeated request returns the first answer and changes nothing.',
-  none: 'None: a repeated request is carried out again.',
-};
-
 /** The views of all operations, in the order of the description. */
-export function operationViews(root: Document = document): OperationView[] {
-  return Object.entries(root.paths).flatMap(([path, item]) =>
+export function operationViews(edition: Edition): OperationView[] {
+  return Object.entries(edition.document.paths).flatMap(([path, item]) =>
     METHODS.flatMap((method) => {
       const operation = item[method];
       if (operation === undefined) return [];
       const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])];
-      return [operationView(method.toUpperCase(), path, { ...operation, parameters }, root)];
+      return [operationView(method.toUpperCase(), path, { ...operation, parameters }, edition)];
     }),
   );
 }
@@ -87,51 +81,53 @@ export function kebab(id: string): string {
   return id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
-function operationView(method: string, path: string, operation: Operation, root: Document): OperationView {
+function operationView(method: string, path: string, operation: Operation, edition: Edition): OperationView {
+  const { document: root, prefix, words } = edition;
   const family = operation['x-family'];
   const slug = kebab(operation.operationId);
   const cost = operation['x-cost'];
   const parameters = (operation.parameters ?? []).map((parameter) => resolve(parameter, root));
   const request = operation.requestBody && resolve(operation.requestBody, root);
-  const body = bodyView(request?.content, request?.description ?? '', root);
+  const body = bodyView(request?.content, request?.description ?? '', edition);
   return {
     id: operation.operationId,
     method,
     path,
-    href: `/reference/${family}/${slug}/`,
+    href: `${prefix}/reference/${family}/${slug}/`,
     family,
     slug,
     tag: operation.tags[0],
     summary: operation.summary,
     description: operation.description,
     deprecated: operation.deprecated ?? false,
-    source: sourceOf(operation['x-source']),
+    source: sourceOf(operation['x-source'], words.reference),
     security: operation.security.map((choice) => Object.keys(choice)),
-    idempotency: IDEMPOTENCY[operation['x-idempotency']] ?? operation['x-idempotency'],
-    cost: cost && `\`${cost.amount}\` in ${cost.unit}s, less a discount`,
-    parameters: parameters.map((parameter) => parameterView(parameter, root)),
+    idempotency: words.reference.idempotency[operation['x-idempotency']],
+    cost: cost && words.reference.costOf(cost.amount),
+    parameters: parameters.map((parameter) => parameterView(parameter, edition)),
     body,
     bodyRequired: request?.required ?? false,
     responses: Object.entries(operation.responses).map(([status, response]) =>
-      responseView({ status, family }, resolve(response, root), root),
+      responseView({ status, family }, resolve(response, root), edition),
     ),
     samples: samplesOf(
       { method, path, operation, parameters, examples: valuesOf(request?.content, root) },
-      root,
+      edition,
     ),
   };
 }
 
-function sourceOf({ document: name, title, operation }: Operation['x-source']): string {
-  const vendor = operation === null ? '' : ` (\`${operation}\`)`;
-  if (name === 'quotakit') return `Quotakit’s own: ${title}${vendor}`;
-  if (name === 'vendor') return `The vendor’s public documentation: ${title}${vendor}`;
-  return `Source document ${name}: ${title}${vendor}`;
+function sourceOf(source: Operation['x-source'], words: Strings['reference']): string {
+  const { document: name, title, operation } = source;
+  const vendor = operation === null ? '' : words.vendorOperation(operation);
+  if (name === 'quotakit') return words.ownSource(title) + vendor;
+  if (name === 'vendor') return words.vendorSource(title) + vendor;
+  return words.sourceDocument(name, title) + vendor;
 }
 
-function parameterView(parameter: Parameter, root: Document): ParameterView {
+function parameterView(parameter: Parameter, edition: Edition): ParameterView {
   const place = { name: parameter.name, required: parameter.required ?? false };
-  const node = describe(parameter.schema, place, root);
+  const node = describe(parameter.schema, place, edition);
   return {
     ...node,
     in: parameter.in,
@@ -141,16 +137,17 @@ function parameterView(parameter: Parameter, root: Document): ParameterView {
 }
 
 function responseView(
-  { status, family }: { status: string; family: string },
+  { status, family }: { status: string; family: Family },
   response: Response,
-  root: Document,
+  edition: Edition,
 ): ResponseView {
+  const { document: root } = edition;
   const headers = Object.entries(response.headers ?? {}).map(([name, reference]) => {
     const header = resolve(reference, root);
-    const node = describe(header.schema, { name, required: header.required ?? false }, root);
+    const node = describe(header.schema, { name, required: header.required ?? false }, edition);
     return { ...node, description: header.description ?? node.description };
   });
-  const body = bodyView(response.content, '', root);
+  const body = bodyView(response.content, '', edition);
   const shown = /^[45]/.test(status) ? valuesOf(response.content, root) : [];
   const codes = new Set(shown.flatMap(({ value }) => codeIn(value) ?? []));
   return {
@@ -158,21 +155,21 @@ function responseView(
     description: response.description,
     headers,
     body,
-    codes: [...codes].map((code) => errorLink(family, code)),
+    codes: [...codes].map((code) => errorLink(family, code, edition)),
   };
 }
 
 function bodyView(
   content: Record<string, Content> | undefined,
   description: string,
-  root: Document,
+  edition: Edition,
 ): BodyView | undefined {
   const media = mediaOf(content);
   if (media === undefined) return undefined;
   return {
     description,
-    schema: describe(media.schema, { name: 'body', required: true }, root),
-    examples: valuesOf(content, root).map(({ name, summary, value }) => ({
+    schema: describe(media.schema, { name: 'body', required: true }, edition),
+    examples: valuesOf(content, edition.document).map(({ name, summary, value }) => ({
       name,
       summary,
       text: typeof value === 'string' ? value : JSON.stringify(value, null, 2),

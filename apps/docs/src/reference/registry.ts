@@ -1,5 +1,5 @@
-import errors from '@quotakit/spec/errors.json' with { type: 'json' };
-import type { Json } from './document.ts';
+import type { Edition } from '../i18n/edition.ts';
+import type { Family, Json } from './document.ts';
 
 /** An error code as spec/errors.yaml registers it. */
 export interface RegisteredError {
@@ -12,7 +12,7 @@ export interface RegisteredError {
 }
 
 /** Every error code, by family. */
-export const registry = errors as unknown as Record<string, Record<string, RegisteredError>>;
+export type Registry = Readonly<Record<Family, Readonly<Record<string, RegisteredError>>>>;
 
 /** A link to the page of an error code. */
 export interface ErrorLink {
@@ -22,10 +22,10 @@ export interface ErrorLink {
 }
 
 /** The link to a code; a code that is not registered is an error, as it has no page. */
-export function errorLink(family: string, code: string): ErrorLink {
-  const entry = registry[family]?.[code];
+export function errorLink(family: Family, code: string, { prefix, errors }: Edition): ErrorLink {
+  const entry = errors[family][code];
   if (entry === undefined) throw new Error(`The ${family} family has no error code ${code}.`);
-  return { code, href: `/errors/${family}/${code.toLowerCase()}/`, meaning: entry.meaning };
+  return { code, href: `${prefix}/errors/${family}/${code.toLowerCase()}/`, meaning: entry.meaning };
 }
 
 /** The error code in a body, whatever the family's envelope is. */

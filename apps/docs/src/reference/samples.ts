@@ -1,3 +1,4 @@
+import type { Edition } from '../i18n/edition.ts';
 import { curl } from './code/curl.ts';
 import { python } from './code/python.ts';
 import type { CodeAuth, CodeRequest } from './code/request.ts';
@@ -34,10 +35,11 @@ const AUTHS: Readonly<Record<string, CodeAuth>> = {
 };
 
 /** The samples of an operation: one for each named example of its body, or one when it has none. */
-export function samplesOf(request: SampleRequest, root: Document): Sample[] {
-  const bodies = request.examples.length > 0 ? request.examples : [{ summary: 'Request', value: undefined }];
+export function samplesOf(request: SampleRequest, { document, words }: Edition): Sample[] {
+  const bodies =
+    request.examples.length > 0 ? request.examples : [{ summary: words.reference.request, value: undefined }];
   return bodies.map(({ summary, value }) => {
-    const code = codeRequest(request, value, root);
+    const code = codeRequest(request, value, document);
     return { title: summary, curl: curl(code), typescript: typescript(code), python: python(code) };
   });
 }

@@ -1,9 +1,13 @@
-import { document, resolve, type Document, type Json, type Schema } from './document.ts';
+import type { Edition } from '../i18n/edition.ts';
+import type { Strings } from '../strings/strings.ts';
+import { resolve, type Document, type Json, type Schema } from './document.ts';
 
 /** One row of a schema tree. */
 export interface SchemaNode {
   name: string;
   type: string;
+  /** The component that it, or each of its items, is an instance of. */
+  component: string | undefined;
   required: boolean;
   deprecated: boolean;
   description: string;
@@ -20,12 +24,8 @@ interface Place {
 }
 
 /** Describes a schema and all that is in it. A schema within itself is named, not opened again. */
-export function describe(
-  schema: Schema,
-  place: Place,
-  root: Document = document,
-  above: string[] = [],
-): SchemaNode {
+export function describe(schema: Schema, place: Place, edition: Edition, above: string[] = []): SchemaNode {
+  const { document: root, words } = edition;
   const full = flatten(schema, root);
   const core = withoutNull(full, root);
   const name = nameOf(schema) ?? nameOf(core) ?? nameOf(full.items);
@@ -33,14 +33,15 @@ export function describe(
   const path = name === undefined ? above : [...above, name];
   return {
     ...place,
-    type: typeOf(full, root),
+    type: typeOf(full, edition),
+    component: name ?? nameOf(core.items),
     deprecated: full.deprecated ?? false,
     description: full.description ?? core.description ?? '',
-    bounds: [...boundsOf(core), ...itemBounds(core, root)],
+    bounds: [...boundsOf(core, words.schema), ...itemBounds(core, edition)],
     values: valuesOf(core, root),
     default: full.default === undefined ? undefined : inline(full.default),
     examples: (full.examples ?? core.examples ?? []).map(inline),
-    children: repeated ? [] : childrenOf(core, root, path),
+    children: repeated ? [] : childrenOf(core, edition, path),
   };
 }
 
@@ -50,30 +51,26 @@ export function inline(value: Json): string {
 }
 
 /** What limits a value, in words. */
-export function boundsOf(schema: Schema): string[] {
+export function boundsOf(schema: Schema, words: Strings['schema']): string[] {
   const rules: [unknown, (limit: string) => string][] = [
-    [schema.minimum, (limit) => `at least ${limit}`],
-    [schema.exclusiveMinimum, (limit) => `more than ${limit}`],
-    [schema.maximum, (limit) => `at most ${limit}`],
-    [schema.exclusiveMaximum, (limit) => `less than ${limit}`],
-    [schema.minLength, (limit) => `at least ${counted(limit, 'character')}`],
-    [schema.maxLength, (limit) => `at most ${counted(limit, 'character')}`],
-    [schema.pattern, (limit) => `pattern ${limit}`],
-    [schema.minItems, (limit) => `at least ${counted(limit, 'item')}`],
-    [schema.maxItems, (limit) => `at most ${counted(limit, 'item')}`],
-    [schema.uniqueItems, () => 'no item twice'],
-    [schema.maxProperties, (limit) => `at most ${counted(limit, 'property', 'properties')}`],
+    [schema.minimum, words.atLeast],
+    [schema.exclusiveMinimum, words.moreThan],
+    [schema.maximum, words.atMost],
+    [schema.exclusiveMaximum, words.lessThan],
+    [schema.minLength, words.atLeastCharacters],
+    [schema.maxLength, words.atMostCharacters],
+    [schema.pattern, words.pattern],
+    [schema.minItems, words.atLeastItems],
+    [schema.maxItems, words.atMostItems],
+    [schema.uniqueItems, () => words.noItemTwice],
+    [schema.maxProperties, words.atMostProperties],
   ];
   return rules.flatMap(([limit, say]) => (limit === undefined ? [] : [say(String(limit))]));
 }
 
-function counted(limit: string, one: string, many = `${one}s`): string {
-  return `${limit} ${limit === '1' ? one : many}`;
-}
-
-function itemBounds(schema: Schema, root: Document): string[] {
+function itemBounds(schema: Schema, { document: root, words }: Edition): string[] {
   if (schema.items === undefined) return [];
-  return boundsOf(withoutNull(flatten(schema.items, root), root)).map((bound) => `each: ${bound}`);
+  return boundsOf(withoutNull(flatten(schema.items, root), root), words.schema).map(words.schema.each);
 }
 
 /** A schema with its reference followed and its parts joined. */
@@ -101,17 +98,21 @@ export function withoutNull(schema: Schema, root: Document): Schema {
   return { ...flatten(others[0], root), ...rest };
 }
 
-function typeOf(schema: Schema, root: Document): string {
+function typeOf(schema: Schema, edition: Edition): string {
+  const { document: root, words } = edition;
   const options = alternatives(schema);
   if (options.length > 0) {
-    return [...new Set(options.map((option) => typeOf(flatten(option, root), root)))].join(' or ');
+    return [...new Set(options.map((option) => typeOf(flatten(option, root), edition)))].join(
+      words.schema.or,
+    );
   }
   const names = [schema.type ?? (schema.properties ? 'object' : 'any')].flat();
-  return names.map((name) => typeName(name, schema, root)).join(' or ');
+  return names.map((name) => typeName(name, schema, edition)).join(words.schema.or);
 }
 
-function typeName(name: string, schema: Schema, root: Document): string {
-  if (name === 'array') return `array of ${typeOf(flatten(schema.items ?? {}, root), root)}`;
+function typeName(name: string, schema: Schema, edition: Edition): string {
+  const { document: root, words } = edition;
+  if (name === 'array') return words.schema.arrayOf(typeOf(flatten(schema.items ?? {}, root), edition));
   if (schema.format !== undefined && name !== 'null') return `${name} (${schema.format})`;
   return name;
 }
@@ -125,18 +126,19 @@ function valuesOf(schema: Schema, root: Document): SchemaNode['values'] {
   }));
 }
 
-function childrenOf(schema: Schema, root: Document, path: string[]): SchemaNode[] {
+function childrenOf(schema: Schema, edition: Edition, path: string[]): SchemaNode[] {
+  const { document: root, words } = edition;
   if (schema.items !== undefined) {
-    return childrenOf(withoutNull(flatten(schema.items, root), root), root, path);
+    return childrenOf(withoutNull(flatten(schema.items, root), root), edition, path);
   }
   const required = new Set(schema.required);
   const named = Object.entries(schema.properties ?? {}).map(([name, property]) =>
-    describe(property, { name, required: required.has(name) }, root, path),
+    describe(property, { name, required: required.has(name) }, edition, path),
   );
   if (typeof schema.additionalProperties !== 'object') return named;
   return [
     ...named,
-    describe(schema.additionalProperties, { name: '<any name>', required: false }, root, path),
+    describe(schema.additionalProperties, { name: words.schema.anyName, required: false }, edition, path),
   ];
 }
 

@@ -1,7 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import path from 'node:path';
-import { parse } from 'yaml';
+import type { Edition } from '../i18n/edition.ts';
 import type { Json } from './document.ts';
 import { operationViews, type OperationView } from './operations.ts';
 
@@ -71,30 +68,30 @@ interface Workflow {
   readonly steps: readonly Step[];
 }
 
-interface Description {
+/** A file of workflows, as far as pages show it. */
+export interface Description {
   readonly info: { readonly title: string; readonly summary: string; readonly description: string };
   readonly workflows: readonly [Workflow];
 }
 
 /** The workflows of the contract, by title. */
-export function stories(): Story[] {
-  const spec = createRequire(import.meta.url).resolve('@quotakit/spec/package.json');
-  const folder = path.join(path.dirname(spec), 'workflows');
-  const operations = new Map(operationViews().map((view) => [view.id, view]));
-  return readdirSync(folder)
-    .map((name) => parse(readFileSync(path.join(folder, name), 'utf8')) as Description)
-    .map((description) => storyOf(description, operations))
-    .toSorted((left, right) => left.title.localeCompare(right.title));
+export function stories(edition: Edition): Story[] {
+  const operations = new Map(operationViews(edition).map((view) => [view.id, view]));
+  const { compare } = new Intl.Collator(edition.language);
+  return edition.workflows
+    .map((description) => storyOf(description, operations, edition))
+    .toSorted((left, right) => compare(left.title, right.title));
 }
 
 function storyOf(
   { info, workflows: [workflow] }: Description,
   operations: ReadonlyMap<string, OperationView>,
+  { prefix }: Edition,
 ): Story {
   const { workflowId, inputs, parameters = [], steps } = workflow;
   return {
     id: workflowId,
-    href: `/workflows/${workflowId}/`,
+    href: `${prefix}/workflows/${workflowId}/`,
     title: info.title,
     summary: info.summary,
     description: info.description,

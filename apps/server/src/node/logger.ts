@@ -1,15 +1,18 @@
-import { pino } from 'pino';
+import { pino, type DestinationStream } from 'pino';
 import type { Logger } from '../logger.ts';
 
-/** JSON lines on stderr. Of an error it keeps what it says, never the values of a query. */
-export function createLogger(level: 'info' | 'warn'): Logger {
+/** JSON lines on stderr, unless they go elsewhere. Of an error it keeps what it says, never the values of a query. */
+export function createLogger(
+  level: 'info' | 'warn',
+  destination: DestinationStream = pino.destination({ fd: 2, sync: true }),
+): Logger {
   const options = {
     level,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
     serializers: { err: describe },
   };
-  return pino(options, pino.destination({ fd: 2, sync: true }));
+  return pino(options, destination);
 }
 
 function describe(error: unknown): object {

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { Cluster, Redis } from 'iovalkey';
 import { freshWindow, ThrottleUnavailable, type Throttle, type ThrottleRule } from '../throttle.ts';
 import type { Logger } from '../logger.ts';
+import { batchTakes, type Taken } from './batchedTakes.ts';
 import { createDeadline } from './deadline.ts';
 import { TAKE, type TakeCommand } from './takeScript.ts';
 
@@ -22,14 +23,15 @@ export interface SharedThrottle extends Throttle {
 }
 
 const MOST_EXHAUSTED = 10_000;
+const MOST_TOGETHER = 256;
 // A window that has a number outlives its end by this, for processes whose clocks are behind.
 const SKEW_MILLISECONDS = 10_000;
 
-/** Windows in Valkey or Redis: one script decides each call, and every key expires with its window. */
+/** Windows in Valkey or Redis: one script decides the calls of a moment, and every key expires with its window. */
 export function createValkeyThrottle({ url, decisionMilliseconds, logger }: ValkeyOptions): SharedThrottle {
   const client = connect(url) as (Redis | Cluster) & TakeCommand;
   client.on('error', (error: Error) => logger.warn({ err: error }, 'A connection to Valkey broke.'));
-  client.defineCommand('quotakitTake', { numberOfKeys: 1, lua: TAKE });
+  client.defineCommand('quotakitTake', { lua: TAKE });
   const deadline = createDeadline(
     decisionMilliseconds,
     () => new ThrottleUnavailable('Valkey takes too long.'),
@@ -39,14 +41,12 @@ export function createValkeyThrottle({ url, decisionMilliseconds, logger }: Valk
       if (error instanceof ThrottleUnavailable) throw error;
       throw new ThrottleUnavailable('Valkey does not answer.', { cause: error });
     });
+  const takeOne = batchTakes(client, client instanceof Cluster ? 1 : MOST_TOGETHER, inTime);
   /** The count, 0 where the call is refused, and how long the window still lasts. */
-  async function ask(
-    name: string,
-    { limit, anchor }: ThrottleRule,
-    milliseconds: number,
-  ): Promise<readonly [number, number]> {
-    if (!anchor) return client.quotakitTake(name, limit, milliseconds, 1);
-    return [await client.quotakitTake(name, limit, milliseconds + SKEW_MILLISECONDS), milliseconds];
+  async function ask(key: string, { limit, anchor }: ThrottleRule, milliseconds: number): Promise<Taken> {
+    if (!anchor) return takeOne({ key, limit, milliseconds, tellLeft: true });
+    const lasts = milliseconds + SKEW_MILLISECONDS;
+    return [(await takeOne({ key, limit, milliseconds: lasts, tellLeft: false }))[0], milliseconds];
   }
 
   // Until when a window is used up: it stays so, and need not be asked about.
@@ -58,7 +58,7 @@ export function createValkeyThrottle({ url, decisionMilliseconds, logger }: Valk
       const name = keyOf(key, rule, window.index);
       const until = exhausted.get(name) ?? 0;
       if (until > now.getTime()) return verdict(false, rule.limit, rule.limit, until - now.getTime());
-      const [count, milliseconds] = await inTime(ask(name, rule, window.milliseconds));
+      const [count, milliseconds] = await ask(name, rule, window.milliseconds);
       if (count > 0) return verdict(true, count, rule.limit, milliseconds);
       if (exhausted.size >= MOST_EXHAUSTED) exhausted.clear();
       exhausted.set(name, now.getTime() + milliseconds);

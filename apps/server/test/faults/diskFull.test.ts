@@ -64,37 +64,33 @@ describe.skipIf(folder === undefined)('a disk that is full', () => {
     }
   }
 
-  it(
-    'refuses charges, loses none, and is charged again when there is room',
-    { timeout: 120_000 },
-    async () => {
-      await postgres.execute('CREATE DATABASE faults');
-      const url = postgres.urlOf('faults');
-      const before = openPostgres({ url, connections: 1, logger: quiet });
-      const callers = createCallers(await createPayers(before));
-      await before.destroy();
-      server = await startServerProcess({ DATABASE_URL: url });
-      let done = false;
-      const load = callers.run(server.api, () => done);
-      await pause(300);
-      fill();
-      const refusals = () => callers.statuses.get(500) ?? 0;
-      await expect.poll(refusals, { timeout: 60_000 }).toBeGreaterThan(0);
-      await pause(300);
-      rmSync(filler);
-      const charged = callers.statuses.get(201) ?? 0;
-      if (!(await postgres.isUp())) await postgres.restart();
-      await expect
-        .poll(() => callers.statuses.get(201) ?? 0, { timeout: 60_000 })
-        .toBeGreaterThan(charged + 20);
-      done = true;
-      await load;
-      await callers.settle(server.api);
-      const database = openPostgres({ url, connections: 1, logger: quiet });
-      await audit(database, callers);
-      await database.destroy();
-      expect([...callers.statuses.keys()].toSorted()).toEqual([201, 500]);
-      verifyLedgerByCommand({ DATABASE_URL: url });
-    },
-  );
+  it('refuses charges, loses none, and is charged again when there is room', async () => {
+    await postgres.execute('CREATE DATABASE faults');
+    const url = postgres.urlOf('faults');
+    const before = openPostgres({ url, connections: 1, logger: quiet });
+    const callers = createCallers(await createPayers(before));
+    await before.destroy();
+    server = await startServerProcess({ DATABASE_URL: url });
+    let done = false;
+    const load = callers.run(server.api, () => done);
+    await pause(300);
+    fill();
+    const refusals = () => callers.statuses.get(500) ?? 0;
+    await expect.poll(refusals, { timeout: 60_000 }).toBeGreaterThan(0);
+    await pause(300);
+    rmSync(filler);
+    const charged = callers.statuses.get(201) ?? 0;
+    if (!(await postgres.isUp())) await postgres.restart();
+    await expect
+      .poll(() => callers.statuses.get(201) ?? 0, { timeout: 60_000 })
+      .toBeGreaterThan(charged + 20);
+    done = true;
+    await load;
+    await callers.settle(server.api);
+    const database = openPostgres({ url, connections: 1, logger: quiet });
+    await audit(database, callers);
+    await database.destroy();
+    expect([...callers.statuses.keys()].toSorted()).toEqual([201, 500]);
+    verifyLedgerByCommand({ DATABASE_URL: url });
+  });
 });

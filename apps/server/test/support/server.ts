@@ -37,7 +37,9 @@ export interface TestServer {
 
 /** Starts the app; `replaced` stands in for some of its services. */
 export async function startTestServer(
-  replaced: Partial<Pick<Services, 'database' | 'throttle' | 'guard' | 'admission'>> = {},
+  replaced: Partial<
+    Pick<Services, 'database' | 'throttle' | 'guard' | 'admission' | 'logger' | 'tracing'>
+  > = {},
 ): Promise<TestServer> {
   const database = replaced.database ?? (await openCopy(inject('store')));
   const services = { ...(await createTestServices(database)), ...replaced };

@@ -26,25 +26,21 @@ describe.skipIf(!hasRedis).each([
   beforeAll(async () => void (shared = await start()));
   afterAll(() => shared.stop());
 
-  it(
-    `let exactly ${LIMIT} of ${CALLERS} through, in each of ${WINDOWS} windows`,
-    { timeout: 60_000 },
-    async () => {
-      const key = crypto.randomUUID();
-      const numbers = [LIMIT, WINDOWS, CALLERS / PROCESSES];
-      const processes = Array.from({ length: PROCESSES }, (_, place) =>
-        fork(CALLER, [shared.url, key, ...numbers, inject('seed') + place].map(String)),
-      );
-      await Promise.all(processes.map((child) => once(child, 'message')));
-      const answers = processes.map((child) => once(child, 'message') as Promise<[number[]]>);
-      for (const child of processes) child.send('go');
-      const passed = await Promise.all(answers);
-      const sums = Array.from({ length: WINDOWS }, (_, window) =>
-        passed.reduce((sum, [counts]) => sum + (counts[window] ?? 0), 0),
-      );
-      expect(sums).toEqual(Array.from({ length: WINDOWS }, () => LIMIT));
-    },
-  );
+  it(`let exactly ${LIMIT} of ${CALLERS} through, in each of ${WINDOWS} windows`, async () => {
+    const key = crypto.randomUUID();
+    const numbers = [LIMIT, WINDOWS, CALLERS / PROCESSES];
+    const processes = Array.from({ length: PROCESSES }, (_, place) =>
+      fork(CALLER, [shared.url, key, ...numbers, inject('seed') + place].map(String)),
+    );
+    await Promise.all(processes.map((child) => once(child, 'message')));
+    const answers = processes.map((child) => once(child, 'message') as Promise<[number[]]>);
+    for (const child of processes) child.send('go');
+    const passed = await Promise.all(answers);
+    const sums = Array.from({ length: WINDOWS }, (_, window) =>
+      passed.reduce((sum, [counts]) => sum + (counts[window] ?? 0), 0),
+    );
+    expect(sums).toEqual(Array.from({ length: WINDOWS }, () => LIMIT));
+  });
 });
 
 describe.skipIf(!hasRedis || postgresPrograms() === undefined)(

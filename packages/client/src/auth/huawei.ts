@@ -3,6 +3,8 @@ import type { Attempt, Authenticator, TokenSource } from './authenticator.ts';
 import { sign } from './sign.ts';
 import { tokenAuthenticator } from './token.ts';
 
+export { canonicalRequest, sign, stringToSign, type AccessKey, type SignableRequest } from './sign.ts';
+
 /** Clocks that differ by less than this are not the reason for a 401; the server allows 15 minutes. */
 const TOLERATED_SKEW = 60_000;
 

@@ -24,10 +24,14 @@ export interface AccessKey {
 export function sign(request: SignableRequest, key: AccessKey, digest: Digest = runtimeDigest()): string {
   const headers = canonicalHeaders(request.headers);
   const names = headers.map(([name]) => name).join(';');
-  const date = headers.find(([name]) => name === 'x-sdk-date')?.[1];
-  const stringToSign = `${ALGORITHM}\n${date}\n${digest.sha256(canonicalRequest(request, digest))}`;
-  const signature = digest.hmacSha256(key.sk, stringToSign);
+  const signature = digest.hmacSha256(key.sk, stringToSign(request, digest));
   return `${ALGORITHM} Access=${key.ak}, SignedHeaders=${names}, Signature=${signature}`;
+}
+
+/** What the secret key signs: the algorithm, the time and the hash of the canonical request. */
+export function stringToSign(request: SignableRequest, digest: Digest = runtimeDigest()): string {
+  const date = canonicalHeaders(request.headers).find(([name]) => name === 'x-sdk-date')?.[1];
+  return `${ALGORITHM}\n${date}\n${digest.sha256(canonicalRequest(request, digest))}`;
 }
 
 /** The one form of a request that both sides hash. */

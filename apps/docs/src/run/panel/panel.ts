@@ -5,6 +5,7 @@ import { ask } from '../client/pageServer.ts';
 import { send } from '../client/send.ts';
 import type { SentRequest } from '../server/messages.ts';
 import { element } from '../ui/element.ts';
+import { prefix } from '../ui/prefix.ts';
 import { responseView } from '../ui/responseView.ts';
 import { useStyles } from '../ui/styles.ts';
 import { words } from '../ui/words.ts';
@@ -17,7 +18,7 @@ import { targetView } from './target.ts';
 /** Fills a place with the Run panel of an operation. */
 export async function openPanel(place: HTMLElement, id: string): Promise<void> {
   useStyles();
-  const response = await fetch(`/run/operations/${id}.json`);
+  const response = await fetch(`${prefix}/run/operations/${id}.json`);
   if (!response.ok) throw new Error(words.loadFailed);
   const panel = createPanel((await response.json()) as OperationForm);
   place.replaceChildren(panel.view);

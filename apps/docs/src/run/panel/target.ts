@@ -1,6 +1,7 @@
 import { ask } from '../client/pageServer.ts';
 import { PAGE_SERVER } from '../client/send.ts';
 import { button, element, labelled, select } from '../ui/element.ts';
+import { prefix } from '../ui/prefix.ts';
 import { words } from '../ui/words.ts';
 
 /** Which server is asked. */
@@ -19,7 +20,7 @@ export function targetView({ onReset }: { onReset: () => void }): TargetView {
     ['own', words.targetOwn],
   ]);
   const url = element('input', { type: 'url', placeholder: PAGE_SERVER, autocomplete: 'off' });
-  const guide = element('a', { href: '/guides/run-in-the-page/#your-own-server' }, words.corsGuide);
+  const guide = element('a', { href: `${prefix}/guides/run-in-the-page/#your-own-server` }, words.corsGuide);
   const own = labelled([words.baseUrl], url, element('span', {}, `${words.baseUrlHint} `, guide));
   const status = element('p', { class: 'run-status', role: 'status' });
   const reset = button(words.reset, () => {

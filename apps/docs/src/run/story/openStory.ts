@@ -3,6 +3,7 @@ import type { Story } from '../../reference/workflows.ts';
 import { ask } from '../client/pageServer.ts';
 import type { ReceivedResponse } from '../server/messages.ts';
 import { button, element } from '../ui/element.ts';
+import { prefix } from '../ui/prefix.ts';
 import { useStyles } from '../ui/styles.ts';
 import { words } from '../ui/words.ts';
 import { MissingValue, type StoryContext } from './expression.ts';
@@ -13,7 +14,7 @@ import { stepView, type StepView } from './stepView.ts';
 /** Makes a story's steps runnable, each where its text stands. */
 export async function openStory(place: HTMLElement, id: string): Promise<void> {
   useStyles();
-  const response = await fetch(`/run/stories/${id}.json`);
+  const response = await fetch(`${prefix}/run/stories/${id}.json`);
   if (!response.ok) throw new Error(words.loadFailed);
   const runner = createRunner((await response.json()) as Story);
   place.replaceChildren(runner.toolbar);

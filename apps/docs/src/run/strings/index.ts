@@ -1,10 +1,12 @@
+import { languageOf, type Language } from '../../i18n/languages.ts';
 import { en } from './en.ts';
+import { zhCN } from './zh-CN.ts';
 
 export type Strings = Readonly<Record<keyof typeof en, string>>;
 
-const LANGUAGES: Readonly<Record<string, Strings>> = { en };
+const STRINGS: Readonly<Record<Language, Strings>> = { en, 'zh-CN': zhCN };
 
-/** The words in a language, such as that of the page; in English where there are none. */
-export function stringsIn(language: string): Strings {
-  return LANGUAGES[language] ?? en;
+/** The words in the language that a tag names, such as that of the page. */
+export function stringsIn(tag: string | undefined): Strings {
+  return STRINGS[languageOf(tag)];
 }

@@ -1,9 +1,0 @@
-import type { APIRoute } from 'astro';
-import { stories, type Story } from '../../../reference/workflows.ts';
-
-export function getStaticPaths() {
-  return stories().map((story) => ({ params: { id: story.id }, props: { story } }));
-}
-
-/** What a story is run from. */
-export const GET: APIRoute = ({ props }) => Response.json((props as { story: Story }).story);

@@ -1,0 +1,42 @@
+/** The words of the pictures and tables that guides show. */
+export const diagrams = {
+  decisions: {
+    case: 'Case',
+    given: 'Given',
+    answer: 'Answer',
+    left: 'Left',
+    asUsual: 'as usual',
+    asBefore: 'as before',
+    listPrice: (value: string) => `list price ${value}`,
+    own: (value: string) => `own quota ${value}`,
+    ofGlobal: 'a credential of the Global application',
+    globalNotAllowed: 'global balance not allowed',
+    globalBalance: (value: string) => `global balance ${value}`,
+    noGlobal: 'no Global application',
+    credentialExpired: 'credential expired',
+    credentialDisabled: 'credential disabled',
+    applicationExpired: 'application expired',
+    applicationDisabled: 'application disabled',
+    apiNotAllowed: 'API not in allowed_api_ids',
+    limit: (value: string) => `limited_amount ${value}`,
+    used: (value: string) => `used_amount ${value}`,
+    holding: (value: string) => `${value} $ACE held`,
+    tier: (discount: number, threshold: string) => `discount ${discount} from ${threshold} $ACE`,
+    paidByOwn: (price: string) => `201, ${price} paid by the own quota`,
+    paidByGlobal: (price: string) => `201, ${price} paid by the global balance`,
+    ownLeft: (value: string) => `own ${value}`,
+    globalLeft: (value: string) => `global ${value}`,
+    separator: '; ',
+    comma: ', ',
+    /** What an example of the engine says about itself. */
+    text: (english: string) => english,
+  },
+  benchmarks: {
+    met: 'Met',
+    missed: 'Missed',
+    goal: (verdict: string, text: string, measured: string) => `${verdict}: ${text}. Measured: ${measured}.`,
+    measuredOn: (date: string, machine: string) => `${date}, ${machine}.`,
+    /** What a report of a measurement says. */
+    text: (english: string) => english,
+  },
+};
