@@ -24,7 +24,9 @@ export class Description {
     const root = this.#file(rootPath);
     if (!root) throw new Error(`There is no file ${rootPath}.`);
     this.root = root;
-    if (!isObject(root.value) || !('openapi' in root.value || 'swagger' in root.value))
+    if (isObject(root.value) && 'swagger' in root.value)
+      throw new Error(`${rootPath} is OpenAPI 2.0, which is not read: convert it to 3.0 first.`);
+    if (!isObject(root.value) || !('openapi' in root.value))
       throw new Error(`${rootPath} is not an OpenAPI description: it has no "openapi" field.`);
   }
 

@@ -29,7 +29,10 @@ export function accepts(schema: Schema, value: Json, direction: Direction): bool
 function validator(schema: Schema, value: Json, direction: Direction): ValidateFunction | undefined {
   ajv ??= create();
   try {
-    return ajv.compile(project(schema, value, direction));
+    const validate = ajv.compile(project(schema, value, direction));
+    // A schema that refers to nothing but itself has no end.
+    validate(value);
+    return validate;
   } catch {
     return undefined;
   }
@@ -49,7 +52,13 @@ function sentence(errors: readonly ErrorObject[]): string {
 function create(): Ajv2020 {
   const { Ajv2020: Ajv } = load('ajv/dist/2020.js') as typeof import('ajv/dist/2020.js');
   const addFormats = load('ajv-formats') as unknown as (instance: Ajv2020) => void;
-  const instance = new Ajv({ strict: false, logger: false, addUsedSchema: false, multipleOfPrecision: 9 });
+  const instance = new Ajv({
+    strict: false,
+    logger: false,
+    addUsedSchema: false,
+    multipleOfPrecision: 9,
+    ownProperties: true,
+  });
   addFormats(instance);
   return instance;
 }

@@ -92,8 +92,12 @@ export function made(constraints: readonly Constraint[], raw: JsonObject = {}): 
 }
 
 /** Whether a schema accepts every value because it says nothing. */
-export function isOpen(schema: Schema): boolean {
-  return schema.constraints.every((constraint) => constraint.kind === 'ref' && isOpen(constraint.schema));
+export function isOpen(schema: Schema, seen: readonly Schema[] = []): boolean {
+  if (seen.includes(schema)) return true;
+  const path = [...seen, schema];
+  return schema.constraints.every(
+    (constraint) => constraint.kind === 'ref' && isOpen(constraint.schema, path),
+  );
 }
 
 /** Whether a schema is written `false`. */

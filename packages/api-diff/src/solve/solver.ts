@@ -147,21 +147,17 @@ export class Solver {
     const narrowest = open.toSorted((a, b) => a.length - b.length)[0];
     if (!narrowest) return this.#leaf(box, wanted);
     const rest = open.filter((ways) => ways !== narrowest);
-    return this.#choose(box, rest, narrowest, wanted);
+    return this.#choose({ ...task, choices: rest }, narrowest, wanted);
   }
 
-  #choose(
-    box: Box,
-    rest: readonly (readonly Way[])[],
-    ways: readonly Way[],
-    wanted: readonly Goal[],
-  ): Answer {
+  #choose({ box, choices: rest, seen }: Task, ways: readonly Way[], wanted: readonly Goal[]): Answer {
     let gaveUp = false;
     for (const way of ways) {
       const inner = ways.length === 1 ? box : box.clone();
       inner.mask &= way.mask;
       way.narrow?.(inner);
-      const answer = this.#run({ box: inner, goals: [...way.goals], choices: [...rest] }, wanted);
+      const next = { box: inner, goals: [...way.goals], choices: [...rest], seen: new Set(seen) };
+      const answer = this.#run(next, wanted);
       if (answer.kind === 'value') return answer;
       if (answer.kind === 'unknown') gaveUp = true;
     }
@@ -170,6 +166,9 @@ export class Solver {
 
   #read(task: Task, goal: Goal): void {
     const { schema } = goal;
+    const key = keyOfGoal(goal);
+    if (task.seen.has(key)) return;
+    task.seen.add(key);
     if (!goal.refuse) {
       for (const constraint of schema.constraints) accept(task, constraint, goal.sent, this.direction);
       return;
@@ -213,10 +212,14 @@ export class Solver {
 }
 
 function startOf(goals: readonly Goal[], excluded: ReadonlySet<string>): Task {
-  return { box: new Box(new Set(excluded)), goals: [...goals], choices: [] };
+  return { box: new Box(new Set(excluded)), goals: [...goals], choices: [], seen: new Set() };
 }
 
 function keyOf(goals: readonly Goal[], excluded: ReadonlySet<string>): string {
-  const parts = goals.map((goal) => `${goal.refuse ? '-' : '+'}${goal.sent ? 's' : ''}${goal.schema.id}`);
+  const parts = goals.map(keyOfGoal);
   return [...new Set(parts), ...[...excluded].map((value) => `!${value}`)].toSorted().join(' ');
+}
+
+function keyOfGoal({ refuse: isRefused, sent, schema }: Goal): string {
+  return `${isRefused ? '-' : '+'}${sent ? 's' : ''}${schema.id}`;
 }

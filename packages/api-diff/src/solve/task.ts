@@ -17,6 +17,8 @@ export interface Task {
   readonly box: Box;
   readonly goals: Goal[];
   readonly choices: (readonly Way[])[];
+  /** The goals that have been read: a schema that refers to itself must not be read for ever. */
+  readonly seen: Set<string>;
 }
 
 export function demand(schema: Schema, sent: boolean): Goal {
