@@ -31,7 +31,7 @@ export default defineConfig({
         'run',
         'pictures',
         'home',
-        'media',
+        'print',
         'chinese',
       ].map((name) => `./src/styles/${name}.css`),
       pagefind: false,

@@ -20,6 +20,10 @@ const KINDS = [
   '/errors/',
   '/errors/metering/used_up/',
   '/reference/metering/create-charge/',
+  '/reference/schemas/',
+  '/reference/schemas/client-quota/',
+  '/history/',
+  '/downloads/',
 ];
 
 describe.skipIf(absent).each(['dark', 'light'] as const)('axe finds nothing, in %s', (colorScheme) => {
@@ -53,6 +57,16 @@ describe.skipIf(absent).each(['dark', 'light'] as const)('axe finds nothing, in 
     await openPanel(page, site.url + path);
     await sendRequest(page);
     for (const folded of await page.locator('.run-panel summary').all()) await folded.click();
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+
+  test.each(['hold', '', 'zzzzqqqq'])('in the search for "%s"', async (query) => {
+    const page = await browser.newPage({ colorScheme });
+    await page.goto(site.url);
+    await page.keyboard.press('Control+k');
+    await page.locator('.search-hints button').first().waitFor();
+    await page.locator('.search input').fill(query);
     expect(await violations(page)).toEqual([]);
     await page.close();
   });

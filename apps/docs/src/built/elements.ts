@@ -24,10 +24,12 @@ export function hasClass({ properties }: Element, name: string): boolean {
   return Array.isArray(names) && names.includes(name);
 }
 
-/** A copy of an element without what is not wanted below it. */
+/** A copy of an element without what is not wanted below it, and without where it stood in its file. */
 export function without(node: Element, unwanted: (element: Element) => boolean): Element {
-  const children = node.children
-    .filter((child) => child.type !== 'element' || !unwanted(child))
-    .map((child): ElementContent => (child.type === 'element' ? without(child, unwanted) : child));
-  return { ...node, children };
+  const { tagName, properties } = node;
+  const children = node.children.flatMap((child): ElementContent[] => {
+    if (child.type === 'text') return [{ type: 'text', value: child.value }];
+    return child.type === 'element' && !unwanted(child) ? [without(child, unwanted)] : [];
+  });
+  return { type: 'element', tagName, properties: { ...properties }, children };
 }

@@ -1,6 +1,7 @@
 import type { SearchRecord } from './record.ts';
 
 const ORIGIN = /^https?:\/\/[^/]+/;
+const COMPOUND = /.[A-Z_]/;
 const ADDRESS = /^(?:(?:get|post|put|patch|delete) )?\//;
 
 interface Address {
@@ -15,8 +16,7 @@ export function createNames(records: readonly SearchRecord[]): (query: string) =
   const named = new Map<string, SearchRecord[]>();
   const addresses: Address[] = [];
   for (const record of records) {
-    const heading = record.section === '' ? [record.title] : [];
-    for (const name of new Set([...record.names, ...heading].map((each) => each.toLowerCase()))) {
+    for (const name of namesOf(record)) {
       if (ADDRESS.test(name)) addresses.push(addressOf(name, record));
       else named.set(name, [...(named.get(name) ?? []), record]);
     }
@@ -29,6 +29,15 @@ export function createNames(records: readonly SearchRecord[]): (query: string) =
       .toSorted((left, right) => left.parameters - right.parameters)
       .map(({ record }) => record);
   };
+}
+
+/** A property or a schema that is called like a plain word is no more meant by it than what else has that word. */
+function namesOf({ kind, title, section, names }: SearchRecord): Set<string> {
+  const isPart = kind === 'schema' || kind === 'field';
+  const all = isPart
+    ? names.filter((name) => COMPOUND.test(name))
+    : [...names, ...(section === '' ? [title] : [])];
+  return new Set(all.map((name) => name.toLowerCase()));
 }
 
 /** `POST http://host/x?y=z` as `post /x`. */

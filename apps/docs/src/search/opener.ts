@@ -16,6 +16,7 @@ function listen(site: HTMLElement, opener: HTMLButtonElement): void {
         opener.title = site.dataset['failed'] ?? '';
       });
   };
+  nameKeys(opener);
   opener.disabled = false;
   opener.addEventListener('click', toggle);
   for (const event of ['focus', 'pointerenter'])
@@ -25,6 +26,15 @@ function listen(site: HTMLElement, opener: HTMLButtonElement): void {
     event.preventDefault();
     toggle();
   });
+}
+
+/** Other keyboards have another key for it. */
+function nameKeys(opener: HTMLButtonElement): void {
+  const keys = opener.querySelector('kbd');
+  if (keys === null || !/Mac|iPhone|iPad/.test(navigator.userAgent)) return;
+  opener.ariaLabel = (opener.ariaLabel ?? '').replace('Ctrl', '⌘');
+  opener.setAttribute('aria-keyshortcuts', 'Meta+K');
+  keys.textContent = '⌘ K';
 }
 
 async function load(site: HTMLElement): Promise<SearchDialog> {

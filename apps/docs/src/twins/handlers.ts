@@ -5,7 +5,7 @@ import type { BlockContent, Code, Paragraph, PhrasingContent } from 'mdast';
 import { elementsOf, find, findAll, hasClass } from '../built/elements.ts';
 import { table } from './table.ts';
 
-const LANGUAGES: Readonly<Record<string, string>> = { curl: 'sh', TypeScript: 'ts', Python: 'python' };
+const LANGUAGES: Readonly<Record<string, string>> = { curl: 'sh', typescript: 'ts', python: 'python' };
 
 /** How elements of our pages are written as Markdown, where the usual way loses something. */
 export const handlers: Readonly<Record<string, Handle>> = {
@@ -36,16 +36,17 @@ function figure(state: State, node: Element): BlockContent[] {
   const pre = find(node, ({ tagName }) => tagName === 'pre');
   const title = caption === undefined || hasClass(caption, 'header') ? '' : toString(caption).trim();
   if (pre === undefined) return state.toFlow(state.all(node)) as BlockContent[];
-  return [...(title === '' ? [] : [strong(title)]), code(pre, title)];
+  const language = node.properties['dataLanguage'];
+  return [...(title === '' ? [] : [strong(title)]), code(pre, typeof language === 'string' ? language : '')];
 }
 
 /** Highlighted code has an element per line, other code has lines. */
-function code(pre: Element, title: string): Code {
+function code(pre: Element, language: string): Code {
   const lines = findAll(pre, (element) => hasClass(element, 'ec-line'));
   const value =
     lines.length > 0 ? lines.map((line) => toString(line).replace(/\n$/, '')).join('\n') : toString(pre);
   const named = pre.properties['dataLanguage'];
-  const guessed = LANGUAGES[title] ?? (/^[[{]/.test(value) ? 'json' : null);
+  const guessed = LANGUAGES[language] ?? (/^[[{]/.test(value) ? 'json' : null);
   return { type: 'code', lang: typeof named === 'string' ? named : guessed, value };
 }
 

@@ -7,14 +7,35 @@ import type { Kind, SearchRecord } from '../record.ts';
 import { namesOfPages } from './names.ts';
 
 /** Not looked through: code, what is for a browser only, and what is found with another page. */
-const TAGS = new Set(['pre', 'script', 'style', 'button', 'run-panel', 'run-story', 'details', 'figure']);
-const CLASSES = ['schema', 'uses', 'errors', 'schemas', 'stories', 'jump', 'sl-anchor-link', 'sr-only'];
+const TAGS = new Set([
+  'pre',
+  'script',
+  'style',
+  'button',
+  'fieldset',
+  'run-panel',
+  'run-story',
+  'details',
+  'figure',
+]);
+const CLASSES = [
+  'address',
+  'fact',
+  'schema',
+  'uses',
+  'errors',
+  'schemas',
+  'stories',
+  'jump',
+  'sl-anchor-link',
+  'sr-only',
+];
 const SECTIONED: ReadonlySet<Kind> = new Set(['guide', 'page']);
 const HEADINGS = new Set(['h2', 'h3']);
 
 /** What can be found of pages. Of schemas with a property of one name, that which most operations use comes first. */
 export function recordsOfPages(pages: readonly BuiltPage[]): SearchRecord[] {
-  const names = namesOfPages();
+  const names = namesOfPages(pages.map(({ href }) => withoutLanguage(href)));
   const byUse = pages.toSorted((left, right) => usesOf(right) - usesOf(left));
   return byUse.flatMap((page) => recordsOf(page, names));
 }
@@ -23,7 +44,9 @@ export function recordsOfPages(pages: readonly BuiltPage[]): SearchRecord[] {
 function recordsOf(page: BuiltPage, names: ReadonlyMap<string, readonly string[]>): SearchRecord[] {
   const { href, title, description } = page;
   const kind = kindOf(href);
-  const content = without(page.content, isLeftOut);
+  // What stands in the overview of operations is alike for many of them.
+  const isOverview = (element: Element) => kind === 'operation' && hasClass(element, 'overview');
+  const content = without(page.content, (element) => isLeftOut(element) || isOverview(element));
   const [before, ...sections] = sectionsOf(content);
   const own: SearchRecord = {
     href,
@@ -31,7 +54,8 @@ function recordsOf(page: BuiltPage, names: ReadonlyMap<string, readonly string[]
     title,
     section: '',
     names: names.get(withoutLanguage(href)) ?? [],
-    text: joined([kind === 'operation' ? '' : description, before?.text ?? '']),
+    text:
+      kind === 'guide' || kind === 'story' ? joined([description, before?.text ?? '']) : (before?.text ?? ''),
   };
   if (kind === 'schema') return [own, ...fieldsOf(page)];
   // The sections of other pages of the reference are alike: they are found with their page.
@@ -60,7 +84,7 @@ function fieldsOf({ href, title, content }: BuiltPage): SearchRecord[] {
       title,
       section: name,
       names: [name],
-      text: facts === undefined ? '' : textOf(facts),
+      text: facts === undefined ? '' : joined([textOf(without(facts, isLeftOut))]),
     };
   });
 }

@@ -7,6 +7,7 @@ export const schemas = {
   objects: 'Objects',
   values: 'Values',
   properties: 'Properties',
+  example: 'Example',
   used: 'Where it is used',
   within: 'Part of',
   request: 'request',

@@ -7,6 +7,7 @@ export const schemas = {
   objects: '对象',
   values: '值',
   properties: '属性',
+  example: '示例',
   used: '使用之处',
   within: '属于',
   request: '请求',
