@@ -32,6 +32,7 @@ export default defineConfig({
         'pictures',
         'home',
         'print',
+        'history',
         'chinese',
       ].map((name) => `./src/styles/${name}.css`),
       pagefind: false,
@@ -46,6 +47,7 @@ export default defineConfig({
           borderRadius: '0.5rem',
           borderColor: 'var(--line)',
           codeBackground: 'var(--code-bg)',
+          frames: { frameBoxShadowCssValue: 'none' },
         },
       },
       sidebar: [
@@ -90,6 +92,12 @@ export default defineConfig({
         { ...named(({ schemas }) => schemas.schemas), link: '/reference/schemas/' },
         { ...named(({ downloads }) => downloads.title), link: '/downloads/' },
         { label: 'History of the API', translations: { 'zh-CN': 'API 变更历史' }, link: '/history/' },
+        {
+          label: 'Decisions',
+          translations: { 'zh-CN': '设计决策' },
+          collapsed: true,
+          items: [{ autogenerate: { directory: 'decisions' } }],
+        },
         ...referenceSidebar(),
       ],
     }),
