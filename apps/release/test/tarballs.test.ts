@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import type { Tarball } from '../src/pack.ts';
@@ -6,18 +7,23 @@ import { publicPackages } from '../src/publicPackages.ts';
 import { ROOT, run } from '../src/run.ts';
 
 const tarballs = inject('tarballs');
-const ALWAYS = ['LICENSE', 'package.json'];
+const ALWAYS = ['LICENSE', 'README.md', 'package.json'];
 /** What a package holds beside its sources, and what the compiler makes of each of these. */
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
   '@quotakit/api-diff': [],
   '@quotakit/client': ['dist/contract/index.d.ts', 'dist/contract/openapi.d.ts', 'dist/types.d.ts'],
   '@quotakit/contract': ['dist/validators.js'],
   '@quotakit/engine': ['examples/decisions.json'],
-  '@quotakit/server': [],
+  '@quotakit/server': readdirSync(path.join(ROOT, 'apps/console/dist')).map(
+    (file) => `dist/console-page/${file}`,
+  ),
   '@quotakit/spec': [
     'dist/errors.json',
+    'dist/errors.zh-CN.json',
     'dist/openapi.json',
     'dist/openapi.zh-CN.json',
+    'dist/workflows.json',
+    'dist/workflows.zh-CN.json',
     'errors.yaml',
     'generated/openapi.yaml',
     'generated/openapi.zh-CN.yaml',
