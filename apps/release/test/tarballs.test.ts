@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import type { Tarball } from '../src/pack.ts';
@@ -13,7 +14,9 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
   '@quotakit/client': ['dist/contract/index.d.ts', 'dist/contract/openapi.d.ts', 'dist/types.d.ts'],
   '@quotakit/contract': ['dist/validators.js'],
   '@quotakit/engine': ['examples/decisions.json'],
-  '@quotakit/server': [],
+  '@quotakit/server': readdirSync(path.join(ROOT, 'apps/console/dist')).map(
+    (file) => `dist/console-page/${file}`,
+  ),
   '@quotakit/spec': [
     'dist/errors.json',
     'dist/errors.zh-CN.json',
