@@ -1,15 +1,15 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig, passthroughImageService } from 'astro/config';
+import { siteAddress } from './src/built/address.ts';
+import { fromPages } from './src/built/integration.ts';
 import { LOCALES, named } from './src/i18n/locales.ts';
 import { notFoundPages } from './src/i18n/notFoundPages.ts';
 import { rehypeTwin } from './src/i18n/rehypeTwin.ts';
 import { referenceSidebar } from './src/reference/sidebar.ts';
 import { runInThePage } from './src/run/build/integration.ts';
-import { lazySearch } from './src/search/lazySearch.ts';
 
 export default defineConfig({
-  // Canonical addresses and those of the other languages are absolute where it is known.
-  site: process.env['QUOTAKIT_DOCS_SITE'],
+  site: siteAddress(),
   trailingSlash: 'always',
   // Not the default for MDX in this pair of versions.
   markdown: { gfm: true, smartypants: true, rehypePlugins: [rehypeTwin] },
@@ -21,10 +21,25 @@ export default defineConfig({
       disable404Route: true,
       description: 'Quotas and credits for APIs: guides, and a page for each operation.',
       locales: LOCALES,
-      routeMiddleware: './src/i18n/alternates.ts',
-      customCss: ['theme', 'tables', 'lists', 'reference', 'run', 'pictures', 'home'].map(
-        (name) => `./src/styles/${name}.css`,
-      ),
+      routeMiddleware: './src/built/routeData.ts',
+      customCss: [
+        'theme',
+        'tables',
+        'lists',
+        'reference',
+        'schemas',
+        'run',
+        'pictures',
+        'home',
+        'print',
+        'history',
+        'chinese',
+      ].map((name) => `./src/styles/${name}.css`),
+      pagefind: false,
+      components: {
+        PageTitle: './src/twins/PageTitle.astro',
+        Search: './src/search/Search.astro',
+      },
       expressiveCode: {
         themes: ['github-dark-dimmed', 'github-light'],
         defaultProps: { frame: 'none' },
@@ -32,6 +47,7 @@ export default defineConfig({
           borderRadius: '0.5rem',
           borderColor: 'var(--line)',
           codeBackground: 'var(--code-bg)',
+          frames: { frameBoxShadowCssValue: 'none' },
         },
       },
       sidebar: [
@@ -73,6 +89,8 @@ export default defineConfig({
         },
         { ...named(({ site }) => site.stories), link: '/workflows/' },
         { ...named(({ reference }) => reference.errorCodes), link: '/errors/' },
+        { ...named(({ schemas }) => schemas.schemas), link: '/reference/schemas/' },
+        { ...named(({ downloads }) => downloads.title), link: '/downloads/' },
         { label: 'History of the API', translations: { 'zh-CN': 'API 变更历史' }, link: '/history/' },
         {
           label: 'Decisions',
@@ -84,7 +102,7 @@ export default defineConfig({
       ],
     }),
     notFoundPages(),
-    lazySearch(),
+    fromPages(),
     // Last: it reads what the others wrote.
     runInThePage(),
   ],

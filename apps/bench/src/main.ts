@@ -12,6 +12,7 @@ const GROUPS: Readonly<Record<string, () => Promise<Group>>> = {
   throttle: async () => (await import('./groups/throttle.ts')).throttle,
   gateway: async () => (await import('./groups/gateway.ts')).gateway,
   client: async () => (await import('./groups/client.ts')).client,
+  docs: async () => (await import('./groups/docs.ts')).docs,
   loop: async () => (await import('./groups/loop.ts')).loop,
   diff: async () => (await import('./groups/diff.ts')).diff,
   growth: async () => (await import('./groups/growth.ts')).growth,

@@ -22,9 +22,17 @@ const notFoundPages = LANGUAGES.map((language) => {
   const start = `${prefixOf(language)}/`;
   return [start, readFileSync(path.join(site, start, '404.html'))] as const;
 });
+/** Texts in which a browser does not expect UTF-8 by itself. */
+const TEXTS: Readonly<Record<string, string>> = {
+  '.md': 'text/markdown',
+  '.txt': 'text/plain',
+  '.yaml': 'application/yaml',
+};
 const files = sirv(site, {
   brotli: true,
   setHeaders(response, address) {
+    const text = TEXTS[path.extname(address)];
+    if (text !== undefined) response.setHeader('Content-Type', `${text}; charset=utf-8`);
     for (const [name, value] of headersFor(headerRules, address)) response.setHeader(name, value);
   },
 });

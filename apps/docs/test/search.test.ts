@@ -1,7 +1,20 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LANGUAGES, prefixOf } from '../src/i18n/languages.ts';
 import { absent, openBrowser, watch } from './support/browser.ts';
+import queries from './searchQueries.json' with { type: 'json' };
 import { startSite, type Site } from './support/site.ts';
+
+/** Of all queries, how many have to find their page first, and how long the median may take to be shown. */
+const FEWEST_RIGHT = 38;
+const LONGEST_MS = 100;
+
+interface Answer {
+  readonly query: string;
+  readonly wanted: string;
+  readonly first: string;
+  readonly duration: number;
+}
 
 describe.skipIf(absent)('the search', () => {
   let site: Site;
@@ -16,18 +29,110 @@ describe.skipIf(absent)('the search', () => {
     await site?.stop();
   });
 
-  test('is loaded when it is opened, and finds pages under the policy', async () => {
+  test('finds the right page first, at once', async () => {
+    const answers: Answer[] = [];
+    for (const language of LANGUAGES) {
+      const page = await openSearch(browser, `${site.url}${prefixOf(language)}/`);
+      for (const [query, wanted] of Object.entries(queries[language])) {
+        answers.push({ query, wanted, ...(await ask(page, query)) });
+      }
+      await page.close();
+    }
+    const wrong = answers.filter(({ first, wanted }) => first !== wanted);
+    const median = answers.map(({ duration }) => duration).toSorted((a, b) => a - b)[answers.length / 2] ?? 0;
+    console.info(`${answers.length - wrong.length} of ${answers.length} found first, median ${median} ms.`);
+    for (const { query, first } of wrong) console.info(`"${query}" finds ${first} first.`);
+    expect(answers.length).toBe(40);
+    expect(answers.length - wrong.length).toBeGreaterThanOrEqual(FEWEST_RIGHT);
+    expect(median).toBeLessThan(LONGEST_MS);
+  });
+
+  test('is loaded when it is wanted, and not before', async () => {
     const page = await browser.newPage();
     const problems = watch(page, site.url);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.goto(site.url, { waitUntil: 'networkidle' });
-    await page.keyboard.press('Control+k');
-    const input = page.locator('#starlight__search input');
-    await input.waitFor();
-    await input.fill('charge credits');
-    const first = page.locator('.pagefind-ui__result-link').first();
-    await first.waitFor();
-    expect(await first.getAttribute('href')).toContain('/reference/metering/');
+    expect(asked.filter((address) => /search|dialog/.test(address))).toEqual([]);
+    await page.getByRole('button', { name: 'Search' }).hover();
+    await page.waitForResponse(`${site.url}/search/en.json`);
     expect(problems).toEqual([]);
     await page.close();
   });
+
+  test('is used with the keys alone', async () => {
+    const page = await openSearch(browser, site.url);
+    const input = page.getByRole('dialog').getByRole('combobox');
+    await input.fill('hold');
+    const chosen = page.locator('dialog [aria-selected=true]');
+    expect(await input.getAttribute('aria-activedescendant')).toBe(await chosen.getAttribute('id'));
+    const names = await page
+      .getByRole('dialog')
+      .getByRole('option')
+      .evaluateAll((options) => options.map(({ id }) => id));
+    await page.keyboard.press('ArrowDown');
+    expect(await chosen.getAttribute('id')).toBe(names[1]);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    expect(await chosen.getAttribute('id')).toBe(names.at(-1));
+    expect(await chosen.evaluate((option) => getComputedStyle(option).outlineStyle)).toBe('solid');
+
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await page.keyboard.press('Control+k');
+    await input.fill('used_up');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/errors/metering/used_up/');
+    await page.close();
+  });
+
+  test('gives examples before, and advice when there is nothing', async () => {
+    const page = await openSearch(browser, site.url);
+    await page.getByRole('button', { name: 'createCharge' }).click();
+    expect(await page.getByRole('dialog').getByRole('combobox').inputValue()).toBe('createCharge');
+    expect(await page.getByRole('dialog').getByRole('option').count()).toBeGreaterThan(0);
+    await page.getByRole('dialog').getByRole('combobox').fill('zzzzqqqq');
+    expect(await page.getByRole('dialog').getByRole('status').innerText()).toBe(
+      'Nothing was found for “zzzzqqqq”.',
+    );
+    expect(await page.getByRole('dialog').getByRole('option').count()).toBe(0);
+    await page.close();
+  });
+
+  test('says when its index cannot be loaded, and tries again', async () => {
+    const page = await browser.newPage();
+    await page.route('**/search/en.json', (route) => route.abort(), { times: 1 });
+    await page.goto(site.url);
+    await page.keyboard.press('Control+k');
+    await page.getByText('The index could not be loaded.').waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+k');
+    await page.getByRole('button', { name: 'used_up' }).click();
+    expect(await page.getByRole('dialog').getByRole('option').count()).toBeGreaterThan(0);
+    await page.close();
+  });
 });
+
+async function openSearch(browser: Browser, address: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(address);
+  await page.keyboard.press('Control+k');
+  await page.locator('.search-hints button').first().waitFor();
+  return page;
+}
+
+/** Types a query in one go, and measures in the page how long it takes until the results are painted. */
+async function ask(page: Page, query: string): Promise<{ first: string; duration: number }> {
+  return page
+    .getByRole('dialog')
+    .getByRole('combobox')
+    .evaluate(async (input: HTMLInputElement, text) => {
+      input.value = text;
+      const start = performance.now();
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
+      const duration = performance.now() - start;
+      const first = document.querySelector<HTMLAnchorElement>('[role=option]');
+      return { first: first?.pathname ?? 'nothing', duration };
+    }, query);
+}

@@ -28,3 +28,14 @@ test.each([
   expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
   expect(page).toContain(`<html lang="${language}"`);
 });
+
+test.each([
+  ['/zh-cn/guides/quick-start/index.md', 'text/markdown'],
+  ['/zh-cn/llms.txt', 'text/plain'],
+  ['/openapi.zh-CN.yaml', 'application/yaml'],
+])('%s says that it is UTF-8', async (path, type) => {
+  const site = await startSite();
+  const answer = await fetch(site.url + path);
+  await site.stop();
+  expect(answer.headers.get('content-type')).toBe(`${type}; charset=utf-8`);
+});

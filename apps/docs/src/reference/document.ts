@@ -99,9 +99,10 @@ export interface Operation {
 }
 
 export interface Document {
+  info: { title: string; description: string };
   tags: { name: string; 'x-displayName'?: string; description: string }[];
   paths: Record<string, Record<string, Operation> & { parameters?: Parameter[] }>;
-  components: { securitySchemes: Record<string, SecurityScheme> };
+  components: { securitySchemes: Record<string, SecurityScheme>; schemas: Record<string, Schema> };
 }
 
 /** Follows `$ref` until there is none; properties beside a reference win over those of its target. */

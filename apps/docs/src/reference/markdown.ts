@@ -2,8 +2,14 @@ import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 
 const processor = await createMarkdownProcessor({ syntaxHighlight: false });
 
+/** The same text stands on many pages. */
+const rendered = new Map<string, Promise<string>>();
+
 /** Markdown of the description as HTML. */
-export async function markdown(text: string): Promise<string> {
-  const { code } = await processor.render(text);
-  return code;
+export function markdown(text: string): Promise<string> {
+  const known = rendered.get(text);
+  if (known !== undefined) return known;
+  const html = processor.render(text).then(({ code }) => code);
+  rendered.set(text, html);
+  return html;
 }

@@ -6,6 +6,8 @@ import { resolve, type Document, type Json, type Schema } from './document.ts';
 export interface SchemaNode {
   name: string;
   type: string;
+  /** The component that it, or each of its items, is an instance of. */
+  component: string | undefined;
   required: boolean;
   deprecated: boolean;
   description: string;
@@ -32,6 +34,7 @@ export function describe(schema: Schema, place: Place, edition: Edition, above: 
   return {
     ...place,
     type: typeOf(full, edition),
+    component: name ?? nameOf(core.items),
     deprecated: full.deprecated ?? false,
     description: full.description ?? core.description ?? '',
     bounds: [...boundsOf(core, words.schema), ...itemBounds(core, edition)],

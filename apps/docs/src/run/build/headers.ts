@@ -7,7 +7,7 @@ export interface HeaderRule {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-const WORKERS = ['/run/server.js', '/pagefind/pagefind-worker.js'];
+const WORKER = '/run/server.js';
 
 /** What no page can say about itself. Hosts join what several rules say about one header: policies add up. */
 export const headerRules: readonly HeaderRule[] = [
@@ -19,7 +19,7 @@ export const headerRules: readonly HeaderRule[] = [
       'X-Content-Type-Options': 'nosniff',
     },
   },
-  ...WORKERS.map((pattern) => ({ pattern, headers: { 'Content-Security-Policy': WORKER_POLICY } })),
+  { pattern: WORKER, headers: { 'Content-Security-Policy': WORKER_POLICY } },
 ];
 
 /** Rules in the notation that static hosts read. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** Of a worker that runs WebAssembly: the server in the page, and the search. Pages need none. */
+/** Of a worker that runs WebAssembly: the server in the page. Pages need none. */
 export const WORKER_POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
 
 const CHARSET = '<meta charset="utf-8"/>';
