@@ -26,6 +26,8 @@ const jobs = {
   soak,
   ts,
   release,
+  new: create,
+  dev,
   'api:diff': apiDiff,
   pnpm: () => run('pnpm', rest),
 };
@@ -128,6 +130,19 @@ function measure(script) {
   install();
   turbo(['build'], ['--filter=@quotakit/bench^...', '--output-logs=errors-only']);
   run(toolchain.node, [`apps/bench/src/${script}`, ...rest]);
+}
+
+/** The docs, reloaded as the contract is edited. */
+function dev() {
+  install();
+  turbo(['build'], ['--filter=@quotakit/docs^...', '--output-logs=errors-only']);
+  run(toolchain.node, ['tools/dev/main.mjs', ...rest]);
+}
+
+/** Writes the files that something new needs. */
+function create() {
+  install();
+  run(toolchain.node, ['tools/new/main.mjs', ...rest]);
 }
 
 /** Compares the contract with that of a branch, or two descriptions. */

@@ -21,14 +21,13 @@ let stopping = false;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stop(0));
 
 const began = Date.now();
-const [{ demo }, { docsUrl }] = await Promise.all([
-  ready('apps/server/src/demo/main.ts', [
-    ...flag('--port', options.port),
-    ...flag('--gateway-port', options['gateway-port']),
-    ...flag('--data', options.data),
-  ]),
-  ready('apps/docs/src/serve.ts', flag('--port', options['docs-port'])),
-]);
+const { docsUrl } = await ready('apps/docs/src/serve.ts', flag('--port', options['docs-port']));
+const serverFlags = [
+  ...flag('--port', options.port),
+  ...flag('--gateway-port', options['gateway-port']),
+  ...flag('--data', options.data),
+];
+const { demo } = await ready('apps/server/src/demo/main.ts', serverFlags, { QUOTAKIT_DOCS_URL: docsUrl });
 writeDemo({ ...demo, docsUrl });
 console.log(screen({ ...demo, docsUrl }));
 
@@ -37,9 +36,10 @@ function flag(name, value) {
 }
 
 /** Starts a script; resolves with the JSON line it prints when it is ready. */
-function ready(script, args) {
+function ready(script, args, settings = {}) {
   const child = spawn(process.execPath, [path.join(root, script), ...args], {
     cwd: root,
+    env: { ...process.env, ...settings },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   children.add(child);
@@ -77,6 +77,7 @@ Quotakit is running (started in ${seconds} s; Ctrl-C stops it).
 
   API       ${values.baseUrl}
   Docs      ${values.docsUrl}
+  Console   ${values.baseUrl}/console/
   Gateway   ${values.gatewayUrl}
 
   Platform token (manages applications)   ${values.platformToken}

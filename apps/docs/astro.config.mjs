@@ -22,9 +22,19 @@ export default defineConfig({
       description: 'Quotas and credits for APIs: guides, and a page for each operation.',
       locales: LOCALES,
       routeMiddleware: './src/built/routeData.ts',
-      customCss: ['theme', 'tables', 'lists', 'reference', 'schemas', 'run', 'pictures', 'home', 'print'].map(
-        (name) => `./src/styles/${name}.css`,
-      ),
+      customCss: [
+        'theme',
+        'tables',
+        'lists',
+        'reference',
+        'schemas',
+        'run',
+        'pictures',
+        'home',
+        'print',
+        'history',
+        'chinese',
+      ].map((name) => `./src/styles/${name}.css`),
       pagefind: false,
       components: {
         PageTitle: './src/twins/PageTitle.astro',
@@ -37,6 +47,7 @@ export default defineConfig({
           borderRadius: '0.5rem',
           borderColor: 'var(--line)',
           codeBackground: 'var(--code-bg)',
+          frames: { frameBoxShadowCssValue: 'none' },
         },
       },
       sidebar: [
@@ -81,6 +92,12 @@ export default defineConfig({
         { ...named(({ schemas }) => schemas.schemas), link: '/reference/schemas/' },
         { ...named(({ downloads }) => downloads.title), link: '/downloads/' },
         { label: 'History of the API', translations: { 'zh-CN': 'API 变更历史' }, link: '/history/' },
+        {
+          label: 'Decisions',
+          translations: { 'zh-CN': '设计决策' },
+          collapsed: true,
+          items: [{ autogenerate: { directory: 'decisions' } }],
+        },
         ...referenceSidebar(),
       ],
     }),

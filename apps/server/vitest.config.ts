@@ -10,6 +10,7 @@ const ANY_STORE = [
   'test/security/redaction.test.ts',
   'test/security/secrets.test.ts',
   'test/cli/**',
+  'test/console/**',
   'test/deploy/**',
   'test/workflows/**',
   'test/crypto.test.ts',

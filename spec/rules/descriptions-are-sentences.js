@@ -17,6 +17,7 @@ export function descriptionsAreSentences() {
 function problems({ description, summary }) {
   if (typeof description !== 'string') return [];
   const text = description.trimEnd();
+  if (text === '') return ['Write this description: it is empty.'];
   return [
     !/(?:[.…]\)?|```)$/.test(text) && `End this description in a full stop: \`…${text.slice(-20)}\`.`,
     /[ \t]\n/.test(description) && 'Remove the spaces at the ends of the lines of this description.',

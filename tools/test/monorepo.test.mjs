@@ -2,44 +2,15 @@
 // changed runs nothing, one edited YAML file rebuilds only what depends on it, and an operation that has
 // no handler does not compile.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { after, before, it } from 'node:test';
-import { root, setUp } from '../toolchain.mjs';
+import { after, it } from 'node:test';
+import { copyRepository } from './support/copy.mjs';
 
-const { pnpm, env } = setUp();
-const copy = mkdtempSync(path.join(tmpdir(), 'quotakit-copy-'));
 const ALL = ['client', 'contract', 'docs', 'engine', 'spec', 'types'];
-
-before(() => {
-  const listed = spawnSync('git', ['ls-files', '-z', '-co', '--exclude-standard'], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  for (const file of listed.stdout.split('\0').filter(Boolean)) {
-    cpSync(path.join(root, file), path.join(copy, file));
-  }
-  run('install', '--frozen-lockfile', '--offline', '--reporter=silent');
-  run('exec', 'turbo', 'run', 'build', '--output-logs=none');
-});
+const { folder: copy, attempt, run } = copyRepository();
+run('exec', 'turbo', 'run', 'build', '--output-logs=none');
 after(() => rmSync(copy, { recursive: true }));
-
-function attempt(...args) {
-  // The copy is no git repository of its own: turbo shall hash its files by hand.
-  return spawnSync(pnpm, args, {
-    cwd: copy,
-    env: { ...env, GIT_CEILING_DIRECTORIES: tmpdir() },
-    encoding: 'utf8',
-  });
-}
-
-function run(...args) {
-  const result = attempt(...args);
-  assert.equal(result.status, 0, `pnpm ${args.join(' ')}\n${result.stdout}${result.stderr}`);
-  return result.stdout;
-}
 
 /** The short names of the packages that a build would run, rather than take from the cache. */
 function stale() {
@@ -64,6 +35,36 @@ it('rebuilds only what depends on an edited YAML file', () => {
     ALL.filter((name) => name !== 'engine'),
   );
   writeFileSync(file, original);
+});
+
+it('brings types, client and validators up to an edited YAML file while it watches', async () => {
+  const { startPipeline } = await import(path.join(copy, 'tools/dev/pipeline.mjs'));
+  const pipeline = await startPipeline();
+  const file = path.join(copy, 'spec/components/schemas/CredentialName.yaml');
+  const original = readFileSync(file, 'utf8');
+  try {
+    writeFileSync(
+      file,
+      original.replace(/maxLength: \d+/, 'maxLength: 77').replace(/description:.*/, 'description: Seen.'),
+    );
+    assert.equal(await pipeline.update(), true);
+    for (const [followed, text] of [
+      ['spec/generated/openapi.yaml', 'maxLength: 77'],
+      ['packages/types/generated/openapi.d.ts', 'Seen.'],
+      ['packages/client/dist/contract/openapi.d.ts', 'Seen.'],
+      ['packages/contract/dist/validators.js', /[^\d]77[^\d]/],
+    ]) {
+      const found = readFileSync(path.join(copy, followed), 'utf8');
+      assert.ok(typeof text === 'string' ? found.includes(text) : text.test(found), followed);
+    }
+    assert.equal(await pipeline.update(), false);
+    writeFileSync(file, 'type: [');
+    await assert.rejects(pipeline.update(), /CredentialName\.yaml/);
+    writeFileSync(file, original);
+    assert.equal(await pipeline.update(), true);
+  } finally {
+    pipeline.close();
+  }
 });
 
 it('rebuilds nothing when only a test is edited', () => {

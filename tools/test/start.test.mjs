@@ -224,3 +224,21 @@ describe('the requests of the source documents', () => {
     });
   });
 });
+
+describe('the README', () => {
+  const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
+  const section = readme.split('\n## Two commands\n')[1].split('\n## ')[0];
+  const pasted = [...section.matchAll(/^```sh\n([^]*?)\n```$/gm)]
+    .map(([, script]) => script.replaceAll(/(\.\/)?\.quotakit\/demo\.json/g, demoFile))
+    .filter((script) => !script.startsWith('npm start'));
+
+  it('has a curl line that works when pasted', async () => {
+    const { stdout } = await bash(pasted[0]);
+    assert.equal(JSON.parse(stdout).amount, 0.55);
+  });
+
+  it('has a TypeScript snippet that works when pasted', async () => {
+    const { stdout } = await bash(pasted[1]);
+    assert.match(stdout, /^Paid 0\.55 credits, [\d.]+ remain\.\n$/);
+  });
+});

@@ -1,6 +1,7 @@
 // Measures, prints and keeps: `pnpm bench [group…] [--quick | --smoke]`. Only full runs are kept for the documentation.
 import { parseArgs } from 'node:util';
 import type { Effort, Group } from './group.ts';
+import { updateReadme } from './readme.ts';
 import { print, write } from './report.ts';
 
 const GROUPS: Readonly<Record<string, () => Promise<Group>>> = {
@@ -11,6 +12,8 @@ const GROUPS: Readonly<Record<string, () => Promise<Group>>> = {
   throttle: async () => (await import('./groups/throttle.ts')).throttle,
   gateway: async () => (await import('./groups/gateway.ts')).gateway,
   client: async () => (await import('./groups/client.ts')).client,
+  docs: async () => (await import('./groups/docs.ts')).docs,
+  loop: async () => (await import('./groups/loop.ts')).loop,
   diff: async () => (await import('./groups/diff.ts')).diff,
   growth: async () => (await import('./groups/growth.ts')).growth,
 };
@@ -36,3 +39,4 @@ for (const name of chosen) {
   print(tables);
   if (effort === FULL) await write(name, tables);
 }
+if (effort === FULL) await updateReadme();

@@ -2,7 +2,16 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { arch, cpus, platform, totalmem } from 'node:os';
 import type { Table } from './group.ts';
 
-const FOLDER = new URL('../../docs/generated/bench/', import.meta.url);
+/** Where results are kept. */
+export const FOLDER: URL = new URL('../../docs/generated/bench/', import.meta.url);
+
+/** What is kept of a group. */
+export interface Report {
+  readonly group: string;
+  readonly date: string;
+  readonly machine: string;
+  readonly tables: readonly Table[];
+}
 
 /** Prints tables for people. */
 export function print(tables: readonly Table[]): void {
@@ -22,7 +31,7 @@ export async function write(group: string, tables: readonly Table[]): Promise<vo
   }));
   const gibibytes = Math.round(totalmem() / 2 ** 30);
   const machine = `${cpus().length} cores, ${gibibytes} GiB, ${platform()} ${arch()}, Node ${process.versions.node}`;
-  const report = { group, date: new Date().toISOString().slice(0, 10), machine, tables: rows };
+  const report: Report = { group, date: new Date().toISOString().slice(0, 10), machine, tables: rows };
   await mkdir(FOLDER, { recursive: true });
   await writeFile(new URL(`${group}.json`, FOLDER), `${JSON.stringify(report, null, 2)}\n`);
 }

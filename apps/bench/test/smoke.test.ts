@@ -1,5 +1,6 @@
 import { postgresPrograms } from '@quotakit/server/test/support/postgres.ts';
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 
@@ -8,6 +9,10 @@ const hasPostgres = postgresPrograms() !== undefined;
 if (!hasPostgres) {
   console.warn('Skipped: benchmarks on PostgreSQL, which is not installed (apt-get install postgresql).');
 }
+
+const hasChromium = existsSync(process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium');
+if (!hasChromium)
+  console.warn('Skipped: the benchmark in Chromium, which is not installed. Set CHROMIUM_PATH.');
 
 // Only that they run: what they measure is said where nothing else disturbs the machine.
 describe('a benchmark', () => {
@@ -23,6 +28,11 @@ describe('a benchmark', () => {
     const { stdout } = await run(process.execPath, ['src/main.ts', 'decision', 'throttle', '--smoke']);
     expect(stdout).toContain('Limits in process');
     expect(stdout).toContain('decideCharge');
+  });
+
+  it.skipIf(!hasChromium)('docs runs', async () => {
+    const { stdout } = await run(process.execPath, ['src/main.ts', 'docs', '--smoke']);
+    expect(stdout).toContain('Scalar standalone');
   });
 
   it('client runs, and meets what depends on no clock', async () => {

@@ -3,11 +3,24 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LANGUAGES, prefixOf } from '../src/i18n/languages.ts';
 import { absent, openBrowser } from './support/browser.ts';
-import { openPanel, sendRequest } from './support/panel.ts';
+import { openPanel, runStory, sendRequest } from './support/panel.ts';
 import { startSite, type Site } from './support/site.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** A page of each kind. */
+const KINDS = [
+  '/',
+  '/404/',
+  '/guides/client-quotas/',
+  '/workflows/',
+  '/workflows/top-up-by-order/',
+  '/errors/',
+  '/errors/metering/used_up/',
+  '/reference/metering/create-charge/',
+];
 
 describe.skipIf(absent).each(['dark', 'light'] as const)('axe finds nothing, in %s', (colorScheme) => {
   let site: Site;
@@ -22,17 +35,27 @@ describe.skipIf(absent).each(['dark', 'light'] as const)('axe finds nothing, in 
     await site?.stop();
   });
 
-  test.each(['metering/create-hold', 'client-quotas/list-client-apps', 'platform/create-order'])(
-    'on %s with the panel open',
-    async (operation) => {
-      const page = await browser.newPage({ colorScheme });
-      await openPanel(page, `${site.url}/reference/${operation}/`);
-      await sendRequest(page);
-      for (const folded of await page.locator('.run-panel summary').all()) await folded.click();
-      expect(await violations(page)).toEqual([]);
-      await page.close();
-    },
-  );
+  test.each(LANGUAGES)('on a page of each kind, in %s', async (language) => {
+    const page = await browser.newPage({ colorScheme });
+    for (const path of KINDS) {
+      await page.goto(site.url + prefixOf(language) + path);
+      expect({ path, found: await violations(page) }).toEqual({ path, found: [] });
+    }
+    await page.close();
+  });
+
+  test.each([
+    '/reference/metering/create-hold/',
+    '/reference/client-quotas/list-client-apps/',
+    '/zh-cn/reference/platform/create-order/',
+  ])('on %s with the panel open', async (path) => {
+    const page = await browser.newPage({ colorScheme });
+    await openPanel(page, site.url + path);
+    await sendRequest(page);
+    for (const folded of await page.locator('.run-panel summary').all()) await folded.click();
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
 
   test.each(['hold', ''])('in the search for "%s"', async (query) => {
     const page = await browser.newPage({ colorScheme });
@@ -53,10 +76,7 @@ describe.skipIf(absent).each(['dark', 'light'] as const)('axe finds nothing, in 
 
   test('on a story that ran', async () => {
     const page = await browser.newPage({ colorScheme });
-    await page.goto(`${site.url}/workflows/hold-then-capture/`);
-    await page.getByRole('button', { name: 'Run this story' }).click();
-    await page.getByRole('button', { name: 'Run all steps' }).click();
-    await page.getByText('The story ran to its end.').waitFor();
+    await runStory(page, `${site.url}/workflows/hold-then-capture/`);
     expect(await violations(page)).toEqual([]);
     await page.close();
   });

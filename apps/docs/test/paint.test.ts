@@ -6,8 +6,10 @@ import { startSite, type Site } from './support/site.ts';
 /** A phone's processor and line. */
 const SLOW = { rate: 4, latency: 40, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
 const MOST_SHIFT = 0.02;
-/** The goal is one second on a machine that does nothing else; a test must also pass on a busy one. */
-const MOST_MILLISECONDS = 10_000;
+const GOAL_MILLISECONDS = 1000;
+/** Half a second of slack, and the best of several loads: other work on the machine only ever adds. */
+const MOST_MILLISECONDS = 1500;
+const MOST_LOADS = 7;
 
 describe.skipIf(absent)('on a slow machine and line', () => {
   let site: Site;
@@ -25,20 +27,31 @@ describe.skipIf(absent)('on a slow machine and line', () => {
   test.each([
     ['/reference/metering/create-charge/', 1440],
     ['/reference/metering/create-charge/', 390],
+    ['/guides/how-a-call-is-paid/', 1440],
     ['/workflows/top-up-by-order/', 1440],
+    ['/', 1440],
   ])('%s at %d pixels is there soon and does not move', async (path, width) => {
-    const { painted, shift } = await observe(browser, site.url + path, width);
-    console.info(
-      `${path} at ${width}: largest paint after ${Math.round(painted)} ms, shift ${shift.toFixed(4)}.`,
-    );
-    expect(shift).toBeLessThan(MOST_SHIFT);
-    expect(painted).toBeGreaterThan(0);
-    expect(painted).toBeLessThan(MOST_MILLISECONDS);
+    const loads: Load[] = [];
+    while (loads.length < MOST_LOADS && !(fastest(loads) < GOAL_MILLISECONDS)) {
+      loads.push(await load(browser, site.url + path, width));
+    }
+    const paints = loads.map(({ painted }) => Math.round(painted)).join(', ');
+    console.info(`${path} at ${width}: largest paint after ${paints} ms.`);
+    expect(Math.max(...loads.map(({ shift }) => shift))).toBeLessThan(MOST_SHIFT);
+    expect(fastest(loads)).toBeGreaterThan(0);
+    expect(fastest(loads)).toBeLessThan(MOST_MILLISECONDS);
   });
 });
 
+interface Load {
+  readonly painted: number;
+  readonly shift: number;
+}
+
+const fastest = (loads: readonly Load[]): number => Math.min(...loads.map(({ painted }) => painted));
+
 /** The largest contentful paint and the cumulative layout shift of a page. */
-async function observe(browser: Browser, address: string, width: number) {
+async function load(browser: Browser, address: string, width: number): Promise<Load> {
   const page = await browser.newPage({ viewport: { width, height: 900 } });
   const session = await page.context().newCDPSession(page);
   const { rate, ...network } = SLOW;

@@ -6,7 +6,7 @@ import { publicPackages } from '../src/publicPackages.ts';
 import { ROOT, run } from '../src/run.ts';
 
 const tarballs = inject('tarballs');
-const ALWAYS = ['LICENSE', 'package.json'];
+const ALWAYS = ['LICENSE', 'README.md', 'package.json'];
 /** What a package holds beside its sources, and what the compiler makes of each of these. */
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
   '@quotakit/api-diff': [],
@@ -16,8 +16,11 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
   '@quotakit/server': [],
   '@quotakit/spec': [
     'dist/errors.json',
+    'dist/errors.zh-CN.json',
     'dist/openapi.json',
     'dist/openapi.zh-CN.json',
+    'dist/workflows.json',
+    'dist/workflows.zh-CN.json',
     'errors.yaml',
     'generated/openapi.yaml',
     'generated/openapi.zh-CN.yaml',

@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { envelopes, familyOfPath } from './envelopes/index.ts';
+import { answerConsole, toConsole, type Console } from './console/consolePage.ts';
 import type { ApiFailure } from './errors.ts';
 import { write, writeAnswer, type Answer, type WrittenAnswer } from './http/answer.ts';
 import { bodyReader } from './http/body.ts';
@@ -49,6 +50,7 @@ export function createApp(options: OperateOptions): App {
     );
   });
   app.get('/readyz', async (context) => writeAnswer(await readiness(options), context.get('requestId')));
+  if (options.console) addConsole(app, options.console);
   if (options.corsOrigins?.length) app.use(crossOrigin(options.corsOrigins));
   for (const operation of inMatchingOrder()) addOperation(app, operation, options);
   for (const [path, methods] of methodsByPath()) {
@@ -84,6 +86,14 @@ export function createApp(options: OperateOptions): App {
       return answer;
     },
   };
+}
+
+function addConsole(app: Hono<Environment>, console: Console): void {
+  app.get('/console', (context) => writeAnswer(toConsole, context.get('requestId')));
+  app.get('/console/*', (context) => {
+    const name = context.req.path.slice('/console/'.length);
+    return writeAnswer(answerConsole(name, console), context.get('requestId'));
+  });
 }
 
 /** Lets pages of these origins call the API and read what it says in headers. Tokens are sent by hand, not by cookies. */

@@ -82,14 +82,17 @@ describe('the gate', () => {
     );
   });
 
-  it('lets a field go that was marked before', () => {
+  it('lets a field go that was marked before, once its sunset has come', () => {
     const field = {
       ...REMOVED,
       level: 'minor',
       rule: 'response-property-removed',
       location: 'response 200 .a',
     } as const;
-    expect(gate([{ ...field, before: { type: 'string', deprecated: true } }], [MINOR])).toEqual([]);
+    const marked = { type: 'string', deprecated: true };
+    expect(gate([{ ...field, before: { ...marked, 'x-sunset': '2026-05-01' } }], [MINOR])).toEqual([]);
+    expect(gate([{ ...field, before: { ...marked, 'x-sunset': '2026-07-01' } }], [MINOR])).toHaveLength(1);
+    expect(gate([{ ...field, before: marked }], [MINOR])).toHaveLength(1);
     expect(gate([{ ...field, before: { type: 'string' } }], [MINOR])).toHaveLength(1);
   });
 });

@@ -13,7 +13,7 @@ interface ListTypes extends OperationTypes {
   data: { count: number } | { size: number; total: number } | { total_count: number };
 }
 
-/** The items that a list gives: those of `items`, `quotas`, `apps` or `record_list`, as its family calls them. */
+/** The items that a list gives: those of `items`, `quotas`, `apps`, `uses` or `record_list`, as its family calls them. */
 export type ItemOf<Data> = {
   [Name in keyof Data]: NonNullable<Data[Name]> extends readonly (infer Item)[] ? Item : never;
 }[keyof Data];

@@ -393,6 +393,18 @@ type ClientQuotaRequestSchema = components['schemas']['ClientQuotaRequest'];
  */
 export interface ClientQuotaRequest extends ClientQuotaRequestSchema {}
 
+type ClientQuotaUseSchema = components['schemas']['ClientQuotaUse'];
+/**
+ * How much of its client quota an app has used in the period that runs.
+ */
+export interface ClientQuotaUse extends ClientQuotaUseSchema {}
+
+type ClientQuotaUseListSchema = components['schemas']['ClientQuotaUseList'];
+/**
+ * One page of the uses of client quotas.
+ */
+export interface ClientQuotaUseList extends ClientQuotaUseListSchema {}
+
 type CoinInfoSchema = components['schemas']['CoinInfo'];
 /**
  * A wallet that a user has bound, and the $ACE it held when it was last read.

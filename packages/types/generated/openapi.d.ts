@@ -1421,6 +1421,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/{project_id}/apic/instances/{instance_id}/app-quota-uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project. It has to be the one of the token or access key; any other is refused with 403.
+                 * @example 73d69ae0cfcf460190522d06b60f05ad
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description The instance. An instance of another project is answered like an unknown one.
+                 * @example f0fa1789-3b76-433b-a787-9892951c620e
+                 */
+                instance_id: components["parameters"]["InstanceId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List how much of client quotas is used
+         * @description Lists the apps that are bound to a client quota, with the calls that each has made in the period that runs, the
+         *     closest to its limit first; equally close ones by app name. An app whose first period has not begun is left out.
+         *
+         *     A server that shares no windows with others counts the calls that it answered itself.
+         */
+        get: operations["listClientQuotaUses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/{project_id}/apic/instances/{instance_id}/apps": {
         parameters: {
             query?: never;
@@ -2754,6 +2788,37 @@ export interface components {
              *     Null is refused.
              */
             remark?: components["schemas"]["Remark"];
+        };
+        /** @description How much of its client quota an app has used in the period that runs. */
+        ClientQuotaUse: {
+            app_id: components["schemas"]["AppId"];
+            app_name: components["schemas"]["ClientAppName"];
+            app_key: components["schemas"]["ClientAppKey"];
+            app_quota_id: components["schemas"]["AppQuotaId"];
+            app_quota_name: components["schemas"]["QuotaName"];
+            call_limits: components["schemas"]["CallLimits"];
+            /**
+             * Format: int32
+             * @description How many calls are counted in the period that runs. More than `call_limits` where the limit was lowered since.
+             * @example 940
+             */
+            used_calls: number;
+            /**
+             * Format: int64
+             * @description After how many seconds the next period begins, rounded up.
+             * @example 5400
+             */
+            reset_seconds: number;
+        };
+        /** @description One page of the uses of client quotas. */
+        ClientQuotaUseList: {
+            size: components["schemas"]["PageSize"];
+            total: components["schemas"]["MatchTotal"];
+            /**
+             * @description The uses of this page. Empty when no app has a period that runs or `offset` is past the last one.
+             * @example []
+             */
+            uses: components["schemas"]["ClientQuotaUse"][];
         };
         /** @description A wallet that a user has bound, and the $ACE it held when it was last read. */
         CoinInfo: {
@@ -8491,6 +8556,54 @@ export interface operations {
             401: components["responses"]["ClientQuotaUnauthorized"];
             403: components["responses"]["ClientQuotaForbidden"];
             404: components["responses"]["ClientQuotaAppsNotFound"];
+            500: components["responses"]["ClientQuotaSystemError"];
+        };
+    };
+    listClientQuotaUses: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many items to skip, in the order of the list. Values below 0 are not refused, they count as 0. At or past `total`
+                 *     the answer is an empty list.
+                 */
+                offset?: components["parameters"]["ClientQuotaOffset"];
+                /**
+                 * @description How many items to return at most. Values out of range are not refused: 0 and below count as 20, above 500 as 500. Left
+                 *     out means 20.
+                 */
+                limit?: components["parameters"]["ClientQuotaLimit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The project. It has to be the one of the token or access key; any other is refused with 403.
+                 * @example 73d69ae0cfcf460190522d06b60f05ad
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description The instance. An instance of another project is answered like an unknown one.
+                 * @example f0fa1789-3b76-433b-a787-9892951c620e
+                 */
+                instance_id: components["parameters"]["InstanceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The uses. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientQuotaUseList"];
+                };
+            };
+            400: components["responses"]["ClientQuotaInvalidPage"];
+            401: components["responses"]["ClientQuotaUnauthorized"];
+            403: components["responses"]["ClientQuotaForbidden"];
+            404: components["responses"]["ClientQuotaInstanceNotFound"];
             500: components["responses"]["ClientQuotaSystemError"];
         };
     };

@@ -10,8 +10,6 @@ import { OPEN, openResponseEnums } from './openEnums.ts';
 const HEADER = '// Written by `node src/generate.ts` from the contract. Edit spec/ instead.\n\n';
 const output = new URL('../generated/', import.meta.url);
 const bundle = fileURLToPath(import.meta.resolve('@quotakit/spec/openapi.json'));
-const description = JSON.parse(readFileSync(bundle, 'utf8')) as Description;
-
 // `string & {}` beside known values keeps their autocompletion; a plain `string` would swallow them.
 const anyOther = ts.factory.createParenthesizedType(
   ts.factory.createIntersectionTypeNode([
@@ -20,11 +18,17 @@ const anyOther = ts.factory.createParenthesizedType(
   ]),
 );
 
-const tree = await openapiTS(JSON.stringify(openResponseEnums(description)), {
-  silent: true,
-  defaultNonNullable: false,
-  transform: (schema) => (OPEN in schema ? anyOther : undefined),
-});
-mkdirSync(output, { recursive: true });
-writeFileSync(new URL('openapi.d.ts', output), HEADER + astToString(tree));
-writeFileSync(new URL('index.d.ts', output), HEADER + aliases(description));
+/** Writes both files; the bundle is read anew each time. */
+export async function generate(): Promise<void> {
+  const description = JSON.parse(readFileSync(bundle, 'utf8')) as Description;
+  const tree = await openapiTS(JSON.stringify(openResponseEnums(description)), {
+    silent: true,
+    defaultNonNullable: false,
+    transform: (schema) => (OPEN in schema ? anyOther : undefined),
+  });
+  mkdirSync(output, { recursive: true });
+  writeFileSync(new URL('openapi.d.ts', output), HEADER + astToString(tree));
+  writeFileSync(new URL('index.d.ts', output), HEADER + aliases(description));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await generate();

@@ -118,7 +118,9 @@ function formField(name: string, schema: Schema, required: boolean, edition: Edi
     name,
     kind,
     required,
-    hint: [type, ...bounds.filter((bound) => !bound.includes(words.schema.pattern('')))].join('; '),
+    hint: [type, ...bounds.filter((bound) => !bound.includes(words.schema.pattern('')))].join(
+      words.schema.separator,
+    ),
     ...(example !== undefined && { example }),
     ...(choices !== undefined && { choices }),
     ...(kind === 'list' && { numbers: isNumber(items) }),

@@ -7,6 +7,7 @@ import { DATA_FLAGS, type Command } from './command.ts';
 import { withStore } from './withStore.ts';
 
 const DECISION_MILLISECONDS = 5000;
+const MOST = 20;
 
 /** `quotakit quotas top`. */
 export const quotasTop: Command = {
@@ -30,7 +31,8 @@ async function find(database: Database, { valkeyUrl, gatewayInstance }: Config):
   const throttle = createValkeyThrottle({ ...options, logger: createLogger('warn') });
   try {
     await throttle.ready();
-    return await closestToLimit({ database, throttle }, gatewayInstance, new Date());
+    const uses = await closestToLimit({ database, throttle }, gatewayInstance, new Date());
+    return uses.slice(0, MOST);
   } finally {
     await throttle.close();
   }

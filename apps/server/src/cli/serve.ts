@@ -61,7 +61,8 @@ interface Report {
 }
 
 function report({ baseUrl, gatewayUrl, credentialToken }: Report): string {
-  return `The API answers at ${baseUrl}, the gateway at ${gatewayUrl}. To spend 0.55 credits:
+  return `The API answers at ${baseUrl}, the gateway at ${gatewayUrl}, the console at ${baseUrl}/console/.
+To spend 0.55 credits:
 
   curl -H 'Authorization: Bearer ${credentialToken}' -H 'Content-Type: application/json' \\
     -d '{"amount": 0.55}' ${baseUrl}/api/v1/charges/

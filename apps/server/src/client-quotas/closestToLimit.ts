@@ -4,16 +4,18 @@ import type { Throttle } from '../throttle.ts';
 
 /** How much of a client quota an app has used in the window that runs. */
 export interface QuotaUse {
+  readonly appId: string;
   readonly app: string;
   /** The key of the app: the id of the credential whose calls are counted. */
   readonly key: string;
+  readonly quotaId: string;
   readonly quota: string;
   readonly used: number;
   readonly limit: number;
   readonly resetSeconds: number;
 }
 
-/** The apps of an instance that have used most of their quotas, the closest to the limit first; at most 20. */
+/** The apps of an instance whose quotas are in force, the closest to the limit first, then by name. */
 export async function closestToLimit(
   { database, throttle }: { readonly database: Database; readonly throttle: Throttle },
   instanceId: string,
@@ -27,24 +29,23 @@ export async function closestToLimit(
     .innerJoin('client_quota as quota', (join) =>
       join.onRef('quota.instance_id', '=', 'binding.instance_id').onRef('quota.id', '=', 'binding.quota_id'),
     )
-    .select(['binding.id', 'binding.anchored_at', 'app.name as app', 'app.app_key as key'])
-    .select(['quota.name as quota', 'quota.window_id', 'quota.call_limits as limit'])
+    .select(['binding.id', 'binding.anchored_at', 'app.id as appId', 'app.name as app', 'app.app_key as key'])
+    .select(['quota.id as quotaId', 'quota.name as quota', 'quota.window_id', 'quota.call_limits as limit'])
     .select(['quota.time_unit', 'quota.time_interval', 'quota.reset_time'])
     .where('binding.instance_id', '=', instanceId)
+    .orderBy('app.name')
     .execute();
   const uses = await Promise.all(
-    bindings.map(async ({ id, window_id: windowId, app, key, quota, limit, ...rest }) => {
-      const began = rest.reset_time ?? rest.anchored_at;
+    bindings.map(async ({ id, window_id: windowId, limit, ...rest }) => {
+      const { anchored_at, time_unit, time_interval, reset_time, ...names } = rest;
+      const began = reset_time ?? anchored_at;
       const anchor = began === null ? null : new Date(began);
-      const seconds = rest.time_interval * SECONDS_OF[rest.time_unit];
+      const seconds = time_interval * SECONDS_OF[time_unit];
       const window = anchor && windowAt({ anchor: anchor.getTime(), seconds }, now.getTime());
       if (!anchor || !window) return [];
       const used = await throttle.count(`${id}:${windowId}`, { limit, seconds, anchor }, now);
-      return [{ app, key, quota, used, limit, resetSeconds: window.resetSeconds }];
+      return [{ ...names, used, limit, resetSeconds: window.resetSeconds }];
     }),
   );
-  return uses
-    .flat()
-    .toSorted((a, b) => b.used * a.limit - a.used * b.limit)
-    .slice(0, 20);
+  return uses.flat().toSorted((a, b) => b.used * a.limit - a.used * b.limit);
 }

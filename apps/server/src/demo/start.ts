@@ -1,8 +1,10 @@
 import { createInMemoryTokenBalances } from '../coins/inMemoryTokenBalances.ts';
+import type { ConsoleDemo } from '../console/consolePage.ts';
 import type { Config } from '../node/config.ts';
 import { createLogger } from '../node/logger.ts';
 import { startServer, type RunningServer } from '../node/server.ts';
 import { createInMemoryPayments } from '../payments/inMemoryPaymentProvider.ts';
+import { seedOperator } from './operator.ts';
 import { mainProject } from './projects.ts';
 import { demoWallet, seedDemo } from './seed.ts';
 import { createDemoServices } from './services.ts';
@@ -15,6 +17,7 @@ export interface DemoServer extends RunningServer {
 
 /** Starts a server with demo data, providers that move no money, and a service for the gateway to call. */
 export async function startDemo(config: Config, masterKey: Uint8Array<ArrayBuffer>): Promise<DemoServer> {
+  let consoleDemo: ConsoleDemo | null = null;
   const server = await startServer({
     config: { ...config, gatewayInstance: mainProject.instanceId },
     masterKey,
@@ -24,9 +27,14 @@ export async function startDemo(config: Config, masterKey: Uint8Array<ArrayBuffe
       tokenBalances: createInMemoryTokenBalances([[demoWallet.address, demoWallet.balance]]),
     },
     validateResponses: true,
+    consoleDemo: () => consoleDemo,
   });
   const upstream = await startDemoUpstream();
-  const demo = await seedDemo(createDemoServices(server.services, masterKey), upstream.url);
+  const services = { ...server.services, ...createDemoServices(server.services, masterKey) };
+  const demo = await seedDemo(services, upstream.url);
+  const { platformToken } = await seedOperator(services);
+  const { projectId, accessKey, secretKey } = demo;
+  consoleDemo = { platformToken, projectId, accessKey, secretKey };
   return {
     ...server,
     demo,

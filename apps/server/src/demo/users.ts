@@ -64,10 +64,16 @@ export async function putPlatformToken(
     .execute();
 }
 
+/** A credential with what it spends. */
+export interface DemoCredential extends DemoToken {
+  readonly applicationId: string;
+  readonly name?: string;
+}
+
 /** Keeps a credential, in place of the older token of the same id. */
 export async function putCredential(
   transaction: Transaction,
-  { id, userId, token, at, applicationId }: DemoToken & { readonly applicationId: string },
+  { id, userId, token, at, applicationId, name = 'demo' }: DemoCredential,
 ): Promise<void> {
   const hashed = { token_hash: sha256(token), masked_token: maskToken(token) };
   await transaction
@@ -76,7 +82,7 @@ export async function putCredential(
       user_id: userId,
       id,
       application_id: applicationId,
-      name: 'demo',
+      name,
       ...hashed,
       allowed_api_ids: '[]',
       created_at: at,

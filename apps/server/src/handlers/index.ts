@@ -11,6 +11,7 @@ import { getInstanceApp } from './client-quotas/getInstanceApp.ts';
 import { listClientApps } from './client-quotas/listClientApps.ts';
 import { listClientQuotaBindableApps } from './client-quotas/listClientQuotaBindableApps.ts';
 import { listClientQuotaBoundApps } from './client-quotas/listClientQuotaBoundApps.ts';
+import { listClientQuotaUses } from './client-quotas/listClientQuotaUses.ts';
 import { listClientQuotas } from './client-quotas/listClientQuotas.ts';
 import { listInstanceApps } from './client-quotas/listInstanceApps.ts';
 import { listInstances } from './client-quotas/listInstances.ts';
@@ -132,6 +133,7 @@ export const handlers: Handlers<Context> = {
   listClientApps,
   listClientQuotaBindableApps,
   listClientQuotaBoundApps,
+  listClientQuotaUses,
   listClientQuotas,
   listCoinInfos,
   listCoinPolicies,

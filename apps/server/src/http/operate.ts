@@ -1,5 +1,6 @@
 import { validateRequest, validateResponse, type Operation, type OperationId } from '@quotakit/contract';
 import { authenticate } from '../auth/index.ts';
+import type { Console } from '../console/consolePage.ts';
 import type { Context, Services } from '../context.ts';
 import { envelopes } from '../envelopes/index.ts';
 import type { ApiFailure } from '../errors.ts';
@@ -15,6 +16,8 @@ export interface OperateOptions extends Services {
   readonly validateResponses: boolean;
   /** Where pages may come from that call the API in a browser; nowhere where left out. */
   readonly corsOrigins?: readonly string[];
+  /** The operator's page; nothing is served at `/console/` where left out. */
+  readonly console?: Console;
   /** Whether the server is about to stop, and should be sent no more requests. */
   readonly isEnding?: () => boolean;
 }

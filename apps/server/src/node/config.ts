@@ -22,6 +22,8 @@ export interface Config {
   readonly upstreamAllow: AddressRanges;
   /** Where pages may come from that call the API in a browser. */
   readonly corsOrigins: readonly string[];
+  /** Where the console's links to the documentation lead; null for no links. */
+  readonly docsUrl: string | null;
   readonly watch: WatchConfig;
   /** Null where nothing is sent to a collector. */
   readonly telemetry: TelemetryConfig | null;
@@ -79,6 +81,7 @@ export function readConfig(environment: Settings): Config {
     gatewayInstance: readInstance(environment),
     upstreamAllow: readUpstreamAllow(environment),
     corsOrigins: readOrigins(environment),
+    docsUrl: readDocsUrl(environment),
     watch: {
       walletSeconds: readCount(environment, 'QUOTAKIT_WALLET_CHECK_SECONDS', {
         least: 0,
@@ -145,6 +148,18 @@ function readOrigins(environment: Settings): string[] {
     );
   }
   return origins;
+}
+
+function readDocsUrl(environment: Settings): string | null {
+  const text = environment['QUOTAKIT_DOCS_URL'] ?? '';
+  if (text === '') return null;
+  const url = URL.parse(text);
+  if (url && /^https?:$/.test(url.protocol) && url.search === '' && url.hash === '') {
+    return url.href.replace(/\/$/, '');
+  }
+  throw new ConfigError(
+    `QUOTAKIT_DOCS_URL must be an address such as https://docs.example.com, and is ${JSON.stringify(text)}.`,
+  );
 }
 
 function readList(environment: Settings, name: string): string[] {

@@ -2,6 +2,7 @@ import { createApp } from '../app.ts';
 import { createClientLimits, noClientLimits } from '../client-quotas/clientLimits.ts';
 import { createKnownCredentials } from '../auth/knownCredentials.ts';
 import { systemClock } from '../clock.ts';
+import type { ConsoleDemo } from '../console/consolePage.ts';
 import type { Services } from '../context.ts';
 import { createSealer } from '../crypto.ts';
 import { createGateway } from '../gateway/app.ts';
@@ -15,6 +16,7 @@ import { createMetrics, type Metrics } from '../metrics/createMetrics.ts';
 import { noTracing, type Tracing } from '../tracing/tracing.ts';
 import { createMemoryThrottle } from '../throttle.ts';
 import type { Config } from './config.ts';
+import { readConsole } from './consoleFiles.ts';
 import { serveDirectly } from './direct.ts';
 import { listen, type Listener } from './listen.ts';
 import { processMetrics } from './processMetrics.ts';
@@ -30,6 +32,8 @@ export interface ServerOptions {
   readonly logger: Logger;
   readonly providers: Pick<Services, 'payments' | 'tokenBalances'>;
   readonly validateResponses: boolean;
+  /** What the console's sign-in form is filled with; nothing where left out. */
+  readonly consoleDemo?: () => ConsoleDemo | null;
 }
 
 /** A server that runs. */
@@ -53,11 +57,17 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 }
 
 async function open(options: ServerOptions, closers: Closers): Promise<RunningServer> {
-  const { config, logger, validateResponses } = options;
+  const { config, logger, validateResponses, consoleDemo = () => null } = options;
   const services = await openServices(options, closers);
   let isEnding = false;
-  const { corsOrigins } = config;
-  const app = createApp({ ...services, validateResponses, corsOrigins, isEnding: () => isEnding });
+  const { corsOrigins, docsUrl } = config;
+  const app = createApp({
+    ...services,
+    validateResponses,
+    corsOrigins,
+    console: { files: await readConsole(), settings: () => ({ docsUrl, demo: consoleDemo() }) },
+    isEnding: () => isEnding,
+  });
   const { host, port, gatewayPort, ending } = config;
   const api = await listen(app.fetch, { host, port, variable: 'QUOTAKIT_PORT' }, serveDirectly(app));
   const sockets = [api];

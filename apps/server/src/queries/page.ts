@@ -15,16 +15,19 @@ export function directionOf(ordering: string): OrderByDirection {
   return ordering.startsWith('-') ? 'desc' : 'asc';
 }
 
-/** A page of the client-quota family, which refuses no limit and no offset. */
+/** What a page of the client-quota family means, which refuses no limit and no offset. */
+export function lenient({ limit, offset }: Page): Page {
+  return { limit: limit <= 0 ? DEFAULT_LIMIT : Math.min(limit, MAX_LIMIT), offset: Math.max(offset, 0) };
+}
+
+/** A page of the client-quota family. */
 export async function readPage<Known, From extends keyof Known, Row>(
   connection: Connection,
   ordered: SelectQueryBuilder<Known, From, Row>,
-  { limit, offset }: Page,
+  page: Page,
 ) {
-  const rows = await ordered
-    .limit(limit <= 0 ? DEFAULT_LIMIT : Math.min(limit, MAX_LIMIT))
-    .offset(Math.max(offset, 0))
-    .execute();
+  const { limit, offset } = lenient(page);
+  const rows = await ordered.limit(limit).offset(offset).execute();
   return { rows, size: rows.length, total: await countRows(connection, ordered) };
 }
 

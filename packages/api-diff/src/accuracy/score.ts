@@ -1,4 +1,4 @@
-import type { Level } from '../change.ts';
+import { highest, type Level } from '../change.ts';
 import { diff } from '../diff.ts';
 import { openFile } from '../document/files.ts';
 import type { Fixture } from './fixtures.ts';
@@ -7,6 +7,8 @@ import type { Fixture } from './fixtures.ts';
 export interface Scored {
   readonly fixture: Fixture;
   readonly level: Level;
+  /** The level of what changes in messages, without names in generated code and agreements on how to change. */
+  readonly wire: Level;
   readonly peer: Level | undefined;
   readonly undecided: number;
   readonly entries: number;
@@ -22,6 +24,7 @@ export function score(fixture: Fixture, peer: Level | undefined): Scored {
   return {
     fixture,
     level,
+    wire: highest(changes.filter(({ axis }) => axis === 'wire').map((change) => change.level)),
     peer,
     undecided: changes.filter(({ verdict }) => verdict === 'unknown').length,
     entries: changes.length,

@@ -1,3 +1,4 @@
+import type { Level } from '../change.ts';
 import { deviates, type Scored, tally, type Tally } from './score.ts';
 
 /** The scores of each group, as they stand in the README. */
@@ -28,6 +29,9 @@ export function table(scored: readonly Scored[], deviations: ReadonlyMap<string,
   return `${lines.join('\n')}\n`;
 }
 
+/** The pairs that are about messages: of these only what changes in messages is counted. */
+const WIRE = 'peer, wire';
+
 function groups(scored: readonly Scored[]): [string, readonly Scored[]][] {
   const of = (name: string): readonly Scored[] => scored.filter(({ fixture }) => fixture.group === name);
   const peer = of('peer');
@@ -35,7 +39,7 @@ function groups(scored: readonly Scored[]): [string, readonly Scored[]][] {
   return [
     ['equivalent', of('equivalent')],
     ['semantic', of('semantic')],
-    ['peer, wire', wire],
+    [WIRE, wire],
     ['peer, policy', peer.filter(({ fixture }) => fixture.category === 'policy')],
     ['peer, annotation', peer.filter(({ fixture }) => fixture.category === 'annotation')],
     ['rule-coverage', of('rule-coverage')],
@@ -43,8 +47,9 @@ function groups(scored: readonly Scored[]): [string, readonly Scored[]][] {
 }
 
 function groupLine(name: string, own: readonly Scored[], excused: ReadonlySet<string>): string {
-  const ours = tally(own, ({ level }) => level);
-  const agreed = tally(own, ({ level }) => level, excused);
+  const verdict = ({ level, wire }: Scored): Level => (name === WIRE ? wire : level);
+  const ours = tally(own, verdict);
+  const agreed = tally(own, verdict, excused);
   const peer = tally(own, (one) => one.peer);
   return `| ${name} | ${ours.counted} | ${ours.right} | ${rate(ours.recall)} | ${rate(ours.precision)} | ${shown(agreed)} | ${shown(peer)} |`;
 }

@@ -28,7 +28,7 @@ export function refusalsOf(input: GateInput): string[] {
     ...read.flatMap((file) => file.refusals),
     ...refusals,
     ...(step === undefined ? [] : [step]),
-    ...deprecatedFirstRefusals(remaining, input.deprecationDays),
+    ...deprecatedFirstRefusals(remaining, input),
   ];
 }
 

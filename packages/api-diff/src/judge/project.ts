@@ -99,7 +99,7 @@ class Projection {
       case 'types':
         return typeKeyword(constraint.mask);
       case 'values':
-        return { enum: constraint.values };
+        return constraint.values.length > 0 ? { enum: constraint.values } : { not: {} };
       case 'ref':
         return { $ref: `#/$defs/${nameOf(constraint.schema)}` };
       case 'allOf':

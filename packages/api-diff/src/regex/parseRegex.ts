@@ -148,10 +148,20 @@ class Reader {
     if (known) return known;
     const control = CONTROLS[next];
     if (control !== undefined) return [{ from: control, to: control }];
+    if (next === 'p' || next === 'P') return this.#property(next);
     if (next === 'x') return this.#hex(2);
     if (next === 'u') return this.#take('{') ? this.#longHex() : this.#hex(4);
     if (/[a-zA-Z1-9]/.test(next)) throw new Unsupported();
     return [span(next)];
+  }
+
+  /** A class of Unicode, such as letters. */
+  #property(kind: 'p' | 'P'): readonly Span[] {
+    if (!this.#take('{')) throw new Unsupported();
+    let name = '';
+    while (!this.done && this.#peek() !== '}') name += this.#next();
+    this.#take('}');
+    return unicodeClass(`\\${kind}{${name}}`);
   }
 
   #hex(length: number): Span[] {
@@ -185,6 +195,34 @@ class Reader {
     if (this.#text[this.#at] !== expected) return false;
     this.#at++;
     return true;
+  }
+}
+
+const unicodeClasses = new Map<string, readonly Span[]>();
+
+/** The code points of a class that only the engine itself knows. */
+function unicodeClass(source: string): readonly Span[] {
+  const known = unicodeClasses.get(source);
+  if (known) return known;
+  const spans: Span[] = [];
+  const test = unicodeTest(source);
+  for (let code = 0, from = -1; code <= LAST_CODE_POINT + 1; code++) {
+    const isIn = code <= LAST_CODE_POINT && test(code);
+    if (isIn && from === -1) from = code;
+    if (isIn || from === -1) continue;
+    spans.push({ from, to: code - 1 });
+    from = -1;
+  }
+  unicodeClasses.set(source, spans);
+  return spans;
+}
+
+function unicodeTest(source: string): (code: number) => boolean {
+  try {
+    const expression = new RegExp(`^${source}$`, 'u');
+    return (code) => expression.test(String.fromCodePoint(code));
+  } catch {
+    throw new Unsupported();
   }
 }
 

@@ -26,7 +26,10 @@ function entryLines(entry: Entry, paint: (text: string, colour: number) => strin
     lines.push(`        ${exampleLabel(entry)}: ${short(entry.counterExample)}`);
   if (entry.error !== undefined) lines.push(`        ${errorLabel(entry)}: ${entry.error}`);
   if (entry.operations.length > 1) lines.push(`        Felt by ${listed(entry.operations, 4)}`);
+  if (entry.level === 'major' && entry.clientFunctions.length > 0)
+    lines.push(`        Client functions: ${listed(entry.clientFunctions, 4)}`);
   if (entry.level === 'major') lines.push(`        ${entry.migrate}`);
+  for (const line of entry.types ?? []) lines.push(`        ${line}`);
   const place = placeOf(entry);
   if (place !== undefined) lines.push(paint(`        ${place}`, 90));
   return lines;

@@ -8,6 +8,9 @@ export const REPORTS: readonly (readonly [string, Format])[] = [
   ['changelog.md', 'changelog'],
 ];
 
+/** How long an operation, a parameter or a field stays deprecated before it may go. */
+const DEPRECATION_DAYS = 90;
+
 /** The arguments that a report of a pull request is made with. */
 export function reportArguments(base: string, form: Format, output: string | undefined): string[] {
   return [
@@ -15,6 +18,8 @@ export function reportArguments(base: string, form: Format, output: string | und
     '--types',
     '--compile',
     '--gate',
+    '--deprecation-days',
+    String(DEPRECATION_DAYS),
     '--format',
     form,
     ...(output === undefined ? [] : ['--output', output]),

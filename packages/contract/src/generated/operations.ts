@@ -54,6 +54,7 @@ export const operations = {
   listClientApps: {"id":"listClientApps","method":"GET","path":"/v2/{project_id}/apic/instances/{instance_id}/apps","family":"client-quotas","statuses":[200,400,401,403,404,500],"security":[["xAuthToken"],["akSk"]],"idempotency":"safe","hasBody":false,"source":{"document":"vendor","title":"Querying apps","operation":"ListAppsV2"}},
   listClientQuotaBindableApps: {"id":"listClientQuotaBindableApps","method":"GET","path":"/v2/{project_id}/apic/instances/{instance_id}/app-quotas/{app_quota_id}/bindable-apps","family":"client-quotas","statuses":[200,400,401,403,404,500],"security":[["xAuthToken"],["akSk"]],"idempotency":"safe","hasBody":false,"source":{"document":"vendor","title":"Querying apps that can be bound to a client quota","operation":"ListAppQuotaBindableApps"}},
   listClientQuotaBoundApps: {"id":"listClientQuotaBoundApps","method":"GET","path":"/v2/{project_id}/apic/instances/{instance_id}/app-quotas/{app_quota_id}/bound-apps","family":"client-quotas","statuses":[200,400,401,403,404,500],"security":[["xAuthToken"],["akSk"]],"idempotency":"safe","hasBody":false,"source":{"document":"vendor","title":"Querying apps bound to a client quota","operation":"ListAppQuotaBoundApps"}},
+  listClientQuotaUses: {"id":"listClientQuotaUses","method":"GET","path":"/v2/{project_id}/apic/instances/{instance_id}/app-quota-uses","family":"client-quotas","statuses":[200,400,401,403,404,500],"security":[["xAuthToken"],["akSk"]],"idempotency":"safe","hasBody":false,"source":{"document":"quotakit","title":"Use of client quotas","operation":null}},
   listClientQuotas: {"id":"listClientQuotas","method":"GET","path":"/v2/{project_id}/apic/instances/{instance_id}/app-quotas","family":"client-quotas","statuses":[200,400,401,403,404,500],"security":[["xAuthToken"],["akSk"]],"idempotency":"safe","hasBody":false,"source":{"document":"vendor","title":"Querying client quotas","operation":"ListAppQuotas"}},
   listCoinInfos: {"id":"listCoinInfos","method":"GET","path":"/api/v1/coin-infos/","family":"platform","statuses":[200,400,401,403,500],"security":[["platformToken"]],"idempotency":"safe","hasBody":false,"source":{"document":"003","title":"$ACE Tokens and Discounts","operation":null}},
   listCoinPolicies: {"id":"listCoinPolicies","method":"GET","path":"/api/v1/coin-policies/","family":"platform","statuses":[200,400,401,500],"security":[["platformToken"]],"idempotency":"safe","hasBody":false,"source":{"document":"003","title":"$ACE Tokens and Discounts","operation":null}},
@@ -136,6 +137,7 @@ export interface Defaulted {
   listClientApps: { query: 'offset' | 'limit'; body: never };
   listClientQuotaBindableApps: { query: 'offset' | 'limit'; body: never };
   listClientQuotaBoundApps: { query: 'offset' | 'limit'; body: never };
+  listClientQuotaUses: { query: 'offset' | 'limit'; body: never };
   listClientQuotas: { query: 'offset' | 'limit'; body: never };
   listCoinInfos: { query: 'limit' | 'offset'; body: never };
   listCoinPolicies: { query: 'limit' | 'offset'; body: never };

@@ -47,7 +47,7 @@ function controlView(field: FormField): FieldView {
   let changed = false;
   control.addEventListener('input', () => (changed = true));
   return {
-    view: labelled(labelOf(field), control, [field.hint, hint].filter(Boolean).join('; ')),
+    view: labelled(labelOf(field), control, [field.hint, hint].filter(Boolean).join(words.separator)),
     read() {
       if (!changed) return kept;
       return control.value === '' ? undefined : parse(control.value);

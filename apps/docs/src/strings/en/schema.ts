@@ -4,6 +4,7 @@ function counted(limit: string, one: string, many = `${one}s`): string {
 
 /** What schemas say, in words. */
 export const schema = {
+  separator: '; ',
   or: ' or ',
   arrayOf: (type: string) => `array of ${type}`,
   anyName: '<any name>',

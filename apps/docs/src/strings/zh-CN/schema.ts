@@ -1,6 +1,7 @@
 import type { Strings } from '../strings.ts';
 
 export const schema: Strings['schema'] = {
+  separator: '；',
   or: ' 或 ',
   arrayOf: (type) => `${type} 数组`,
   anyName: '<任意名称>',

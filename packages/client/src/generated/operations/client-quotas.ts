@@ -16,6 +16,7 @@ import type {
   ClientQuotaError,
   ClientQuotaList,
   ClientQuotaRequest,
+  ClientQuotaUseList,
   CreateClientAppRequest,
   CreatedClientApp,
   InstanceAppList,
@@ -495,6 +496,54 @@ export interface ListClientQuotaBoundApps {
  */
 export const listClientQuotaBoundApps: Operation<ListClientQuotaBoundApps> =
   /*#__PURE__*/ op('listClientQuotaBoundApps', 'GET', '/v2/{project_id}/apic/instances/{instance_id}/app-quotas/{app_quota_id}/bound-apps', [200, 400, 401, 403, 404, 500], [['xAuthToken'], ['akSk']], 'safe');
+
+/** The arguments of {@link listClientQuotaUses}. */
+export interface ListClientQuotaUsesArgs {
+  path: {
+    /** The project. It has to be the one of the token or access key; any other is refused with 403. */
+    project_id: PathId;
+    /** The instance. An instance of another project is answered like an unknown one. */
+    instance_id: PathId;
+  };
+  query?: {
+    /**
+     * How many items to skip, in the order of the list. Values below 0 are not refused, they count as 0. At or past `total`
+     * the answer is an empty list.
+     */
+    offset?: number | undefined;
+    /**
+     * How many items to return at most. Values out of range are not refused: 0 and below count as 20, above 500 as 500. Left
+     * out means 20.
+     */
+    limit?: number | undefined;
+  } | undefined;
+}
+
+/** The results of {@link listClientQuotaUses}, by status. */
+export type ListClientQuotaUsesResult =
+  | Success<200, ClientQuotaUseList>
+  | Refusal<400, ClientQuotaError>
+  | Refusal<401, ClientQuotaError>
+  | Refusal<403, ClientQuotaError>
+  | Refusal<404, ClientQuotaError>
+  | Refusal<500, ClientQuotaError>
+  | Unexpected;
+
+/** What {@link listClientQuotaUses} takes, gives and may answer, and who may call it. */
+export interface ListClientQuotaUses {
+  args: ListClientQuotaUsesArgs;
+  data: ClientQuotaUseList;
+  result: ListClientQuotaUsesResult;
+  client: Client<'xAuthToken'> | Client<'akSk'>;
+}
+
+/**
+ * List how much of client quotas is used.
+ *
+ * `GET /v2/{project_id}/apic/instances/{instance_id}/app-quota-uses`
+ */
+export const listClientQuotaUses: Operation<ListClientQuotaUses> =
+  /*#__PURE__*/ op('listClientQuotaUses', 'GET', '/v2/{project_id}/apic/instances/{instance_id}/app-quota-uses', [200, 400, 401, 403, 404, 500], [['xAuthToken'], ['akSk']], 'safe');
 
 /** The arguments of {@link listClientQuotas}. */
 export interface ListClientQuotasArgs {

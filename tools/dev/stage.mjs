@@ -1,0 +1,12 @@
+// A process that keeps one generator loaded and runs one of its functions whenever it is asked to.
+import { pathToFileURL } from 'node:url';
+
+const generator = await import(pathToFileURL(process.argv[2]).href);
+process.on('message', async (name) => {
+  try {
+    process.send({ result: await generator[name]() });
+  } catch (error) {
+    process.send({ problem: error instanceof Error ? error.message : String(error) });
+  }
+});
+process.send({ result: 'loaded' });
