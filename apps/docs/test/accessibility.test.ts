@@ -61,7 +61,7 @@ describe.skipIf(absent).each(['dark', 'light'] as const)('axe finds nothing, in 
     await page.close();
   });
 
-  test.each(['hold', '', 'zzzzqqqq'])('in the search for "%s"', async (query) => {
+  test.each(['hold', ''])('in the search for "%s"', async (query) => {
     const page = await browser.newPage({ colorScheme });
     await page.goto(site.url);
     await page.keyboard.press('Control+k');
