@@ -6,6 +6,7 @@ import { type Operation, operationsOf } from '../rules/operation.ts';
 import { compareOperation, operationAdded, operationRemoved } from '../rules/operations.ts';
 import { Report } from '../rules/report.ts';
 import { compareSecuritySchemes } from '../rules/security.ts';
+import { addressOf } from '../rules/servers.ts';
 import { SchemaReader } from '../schema/parse.ts';
 import { schemaChanges } from './schemaChanges.ts';
 import { SchemaRoots } from './schemaRoots.ts';
@@ -22,14 +23,31 @@ export function compare(base: Description, head: Description, options: Options):
   );
   compareSecuritySchemes(base, head, report);
   const [olds, news] = [byKey(base), byKey(head)];
+  const moved = movedOperations(olds, news);
   for (const [key, old] of olds) {
-    const fresh = news.get(key);
+    const fresh = news.get(key) ?? moved.get(old);
     if (!fresh) operationRemoved(old, report, options);
     else compareOperation({ pair: { name: fresh.name, base: old, head: fresh }, report, roots, options });
   }
-  for (const [key, fresh] of news) if (!olds.has(key)) operationAdded(fresh, report);
+  const known = new Set(moved.values());
+  for (const [key, fresh] of news) if (!olds.has(key) && !known.has(fresh)) operationAdded(fresh, report);
   for (const change of schemaChanges(roots, options)) report.put(change);
   return report.changes;
+}
+
+/** Operations at the same address, whose path stands in the servers to another part. */
+function movedOperations(
+  olds: ReadonlyMap<string, Operation>,
+  news: ReadonlyMap<string, Operation>,
+): Map<Operation, Operation> {
+  const added = [...news].filter(([key]) => !olds.has(key)).map(([, operation]) => operation);
+  const byAddress = new Map(added.map((operation) => [addressOf(operation), operation]));
+  const moved = new Map<Operation, Operation>();
+  for (const [key, old] of olds) {
+    const fresh = news.has(key) ? undefined : byAddress.get(addressOf(old));
+    if (fresh) moved.set(old, fresh);
+  }
+  return moved;
 }
 
 function byKey(description: Description): Map<string, Operation> {

@@ -9,6 +9,7 @@ export function compareServers(pair: OperationPair, report: Report): void {
   const [before, after] = [urls(pair.base, true), urls(pair.head, true)];
   const defaults = urls(pair.head, false);
   const lost = urls(pair.base, false).filter((url) => !defaults.includes(url));
+  if (addressOf(pair.base) === addressOf(pair.head)) return;
   if (equal(before, after) && lost.length === 0) return;
   const gone = before.filter((url) => !after.includes(url));
   const at = { location: 'servers', before, after, base: pair.base.servers, head: pair.head.servers };
@@ -30,6 +31,16 @@ export function compareServers(pair: OperationPair, report: Report): void {
         ? `Clients that call ${gone.join(', ')} may find nobody there.`
         : 'The operation is served at another address, too.',
   });
+}
+
+/** Where an operation is found, path and all: part of the path may stand in the servers. */
+export function addressOf(operation: Operation): string {
+  const [method = '', path = ''] = operation.key.split(' ');
+  const full = (withAll: boolean): string[] => {
+    const found = urls(operation, withAll);
+    return (found.length > 0 ? found : ['']).map((url) => `${url}${path}`);
+  };
+  return operation.isIncoming ? operation.key : `${method} ${full(true).join(' ')} ${full(false).join(' ')}`;
 }
 
 /** The addresses of an operation: with all values of their variables, or with the defaults. */
