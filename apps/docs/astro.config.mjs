@@ -42,7 +42,8 @@ export default defineConfig({
       },
       expressiveCode: {
         themes: ['github-dark-dimmed', 'github-light'],
-        defaultProps: { frame: 'none' },
+        // Without scrolling, a block needs no role and no name.
+        defaultProps: { frame: 'none', wrap: true },
         styleOverrides: {
           borderRadius: '0.5rem',
           borderColor: 'var(--line)',

@@ -9,4 +9,6 @@ process.on('message', async (name) => {
     process.send({ problem: error instanceof Error ? error.message : String(error) });
   }
 });
+// Whoever asked is gone: so is the use of what is under way.
+process.on('disconnect', () => process.exit());
 process.send({ result: 'loaded' });

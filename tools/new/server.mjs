@@ -8,23 +8,20 @@ export const ${id}: Handlers<Context>['${id}'] = async (${method === 'get' ? '{ 
 `;
 }
 
-export function testTs({ id, method, url }) {
+export function testTs({ id, method, url, scheme }) {
   const status = { post: 201, delete: 204 }[method] ?? 200;
   return `import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createUser, type User } from '../support/arrange/user.ts';
+import { Tenant } from '../support/arrange/tenant.ts';
 import { startTestServer, type TestServer } from '../support/server.ts';
 
 let server: TestServer;
-let user: User;
-beforeAll(async () => {
-  server = await startTestServer();
-  user = await createUser(server);
-});
+beforeAll(async () => void (server = await startTestServer()));
 afterAll(() => server.close());
 
 describe('${id}', () => {
   it('answers ${status}', async () => {
-    const { status, body } = await server.call('${method.toUpperCase()} ${url}', { token: user.platformToken });
+    const caller = await new Tenant(server).as('${scheme[0]}');
+    const { status, body } = await server.call('${method.toUpperCase()} ${url}', caller);
     expect([status, body]).toEqual([${status}, {}]);
   });
 });

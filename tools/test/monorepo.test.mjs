@@ -7,7 +7,7 @@ import path from 'node:path';
 import { after, it } from 'node:test';
 import { copyRepository } from './support/copy.mjs';
 
-const ALL = ['client', 'contract', 'docs', 'engine', 'spec', 'types'];
+const ALL = ['client', 'console', 'contract', 'docs', 'engine', 'server', 'spec', 'types'];
 const { folder: copy, attempt, run } = copyRepository();
 run('exec', 'turbo', 'run', 'build', '--output-logs=none');
 after(() => rmSync(copy, { recursive: true }));

@@ -1,3 +1,5 @@
+import { isStatus } from '@quotakit/client';
+import { getPlatformTokenUser } from '@quotakit/client/operations/platform';
 import type { TokenUser } from '@quotakit/client/types';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Dashboard } from './dashboard.tsx';
@@ -32,10 +34,7 @@ export function App({ settings }: { readonly settings: Settings }) {
   }, [locale]);
   useEffect(() => {
     const keys = keptKeys();
-    if (keys)
-      void signIn(keys, true)
-        .catch(forgetKeys)
-        .finally(() => setResuming(false));
+    if (keys) void resume(keys);
   }, []);
 
   async function signIn(keys: Keys, keep: boolean): Promise<void> {
@@ -43,6 +42,16 @@ export function App({ settings }: { readonly settings: Settings }) {
     if (keep) keepKeys(keys);
     setExpired(false);
     setSignedIn({ user, clients: createClients(keys, expire) });
+  }
+
+  async function resume(keys: Keys): Promise<void> {
+    try {
+      await signIn(keys, true);
+    } catch (error) {
+      // A server that cannot be reached now may be there at the next reload.
+      if (isStatus(error, getPlatformTokenUser, 401)) expire();
+    }
+    setResuming(false);
   }
 
   function signOut(): void {

@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { editionIn } from '../src/i18n/edition.ts';
 import { errorViews } from '../src/reference/errors.ts';
 import { operationViews } from '../src/reference/operations.ts';
+import type { SchemaNode } from '../src/reference/schema.ts';
+import { schemaViews } from '../src/reference/schemas.ts';
 import { stories } from '../src/reference/workflows.ts';
 import { absent, openBrowser, watch } from './support/browser.ts';
 import { pages } from './support/snippets.ts';
@@ -19,6 +21,9 @@ const english = [
   '/errors/',
   ...errors.map(({ href }) => href),
   ...views.map(({ href }) => href),
+  '/reference/schemas/',
+  '/reference/schemas/client-quota/',
+  '/downloads/',
 ];
 // One of each kind: they are made by the same code as the English ones.
 const chinese = [
@@ -29,7 +34,16 @@ const chinese = [
   '/errors/',
   '/errors/metering/used_up/',
   '/reference/metering/create-charge/',
+  '/reference/schemas/client-quota/',
+  '/downloads/',
 ].map((path) => `/zh-cn${path}`);
+
+/** A value, a flat one, a nested one and one within itself. */
+const SCHEMAS = new Set(['CreditAmount', 'ClientQuota', 'AuthTokenAnswer', 'JsonLogic']);
+
+function namesIn({ children }: SchemaNode): string[] {
+  return children.flatMap((child) => [child.name, ...namesIn(child)]);
+}
 
 describe.skipIf(absent)('the site', () => {
   let site: Site;
@@ -62,6 +76,20 @@ describe.skipIf(absent)('the site', () => {
       const text = await page.locator('main').innerText();
       expect({ page: view.href, missing: missing(view, text) }).toEqual({ page: view.href, missing: [] });
     }
+    await page.close();
+  });
+
+  test('a schema can be read without JavaScript, with links to its properties and users', async () => {
+    const page = await browser.newPage({ javaScriptEnabled: false });
+    for (const { href, node, uses } of schemaViews(edition).filter(({ name }) => SCHEMAS.has(name))) {
+      await page.goto(site.url + href);
+      const text = await page.locator('main').innerText();
+      const wanted = [node.type, ...namesIn(node), ...uses.map(({ operation }) => operation.summary)];
+      expect({ href, missing: wanted.filter((word) => !text.includes(word)) }).toEqual({ href, missing: [] });
+    }
+    await page.goto(`${site.url}/reference/metering/create-charge/#request-body.amount`);
+    await page.locator('[id="request-body.amount"] .type a').click();
+    expect(new URL(page.url()).pathname).toBe('/reference/schemas/credit-amount/');
     await page.close();
   });
 

@@ -10,7 +10,7 @@ export const ROOT: string = path.join(import.meta.dirname, '../../..');
 export interface RunOptions {
   readonly cwd?: string;
   readonly env?: NodeJS.ProcessEnv;
-  /** Milliseconds after which it is ended; two minutes unless said. */
+  /** Milliseconds after which it is ended; four minutes unless said. */
   readonly timeout?: number;
 }
 
@@ -24,7 +24,7 @@ export async function run(
     const { stdout } = await execute(program, args, {
       cwd: ROOT,
       maxBuffer: 64 * 1024 * 1024,
-      timeout: 120_000,
+      timeout: 240_000,
       ...options,
     });
     return stdout;

@@ -19,7 +19,8 @@ const foreign = (...groups: (Readonly<Record<string, string>> | undefined)[]) =>
 
 const shipped = new Set(
   manifests
-    .filter((one) => !one.private)
+    // The console is a part of the server's package.
+    .filter((one) => !one.private || one.name === '@quotakit/console')
     .flatMap(({ dependencies, peerDependencies }) => foreign(dependencies, peerDependencies)),
 );
 const all = new Set(

@@ -43,7 +43,7 @@ export async function loop({ rounds }: Effort): Promise<Table[]> {
       },
     ];
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   }
 }
 

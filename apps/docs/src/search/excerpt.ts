@@ -8,15 +8,23 @@ export interface Piece {
 
 const BEFORE = 40;
 const LENGTH = 160;
+/** Its characters are twice as wide, and say as much. */
+const CHINESE_LENGTH = 80;
 
 /** The part of a text around the first of a query's words, in pieces. */
 export function excerptOf(text: string, query: string): Piece[] {
   const marks = marksOf(query);
   const first = marks && text.search(marks);
-  const start = first === null || first <= BEFORE ? 0 : text.indexOf(' ', first - BEFORE) + 1;
-  const cut = text.slice(start, start + LENGTH);
-  const shown = `${start > 0 ? '… ' : ''}${cut}${start + LENGTH < text.length ? ' …' : ''}`;
+  const start = first === null || first <= BEFORE ? 0 : startBefore(text, first);
+  const end = start + (/\p{Script=Han}/u.test(text) ? CHINESE_LENGTH : LENGTH);
+  const shown = `${start > 0 ? '… ' : ''}${text.slice(start, end)}${end < text.length ? ' …' : ''}`;
   return piecesOf(shown, query);
+}
+
+/** Where a word begins shortly before a place, if there is a space between words. */
+function startBefore(text: string, place: number): number {
+  const space = text.indexOf(' ', place - BEFORE);
+  return space === -1 || space >= place ? place - BEFORE / 2 : space + 1;
 }
 
 /** A text in pieces, those that a query has words for apart. */

@@ -20,8 +20,8 @@ export function cardSvg({ kind, title, detail }: Card): string {
   const below = top + titles.length * TITLE.line + 4;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" font-family="${FONT}">
 <rect width="1200" height="630" fill="#17181c"/>
-<rect width="1200" height="12" fill="#5b7cfa"/>
-<text x="100" y="132" font-size="34" fill="#b3c7ff">Quotakit</text>
+<rect width="1200" height="12" fill="#239587"/>
+<text x="100" y="132" font-size="34" fill="#a5dfd4">Quotakit</text>
 <text x="1100" y="132" font-size="30" fill="#a9adb8" text-anchor="end">${escaped(kind)}</text>
 ${titles.map((line, index) => text(line, top + index * TITLE.line, TITLE.size, '#ffffff')).join('\n')}
 ${details.map((line, index) => text(line, below + index * DETAIL.line, DETAIL.size, '#c9ccd6')).join('\n')}
@@ -55,7 +55,7 @@ function wrap(content: string, { size, most }: Type): string[] {
 
 /** About how wide a text is, in its size: a Chinese character is as wide as it is high. */
 function widthOf(content: string): number {
-  return [...content].reduce((sum, character) => sum + (/[\u2E80-\uFFEF]/.test(character) ? 1 : 0.57), 0);
+  return [...content].reduce((sum, character) => sum + (/[\u2E80-\uFFEF]/.test(character) ? 1 : 0.53), 0);
 }
 
 function escaped(content: string): string {

@@ -12,6 +12,7 @@ export const handlers: Readonly<Record<string, Handle>> = {
   a: link,
   details: folded,
   figure,
+  span: label,
   pre: (_state, node) => code(node, ''),
   svg: picture,
   table,
@@ -31,13 +32,22 @@ function folded(state: State, node: Element, parent: Parents | undefined): Block
   return [strong(toString(summary).trim()), ...below];
 }
 
+/** What a picture names stands in bold there, with nothing between it and what is said of it. */
+function label(state: State, node: Element): ReturnType<Handle> {
+  const children = state.all(node);
+  return hasClass(node, 'name') ? [...children, { type: 'text', value: ': ' }] : children;
+}
+
 function figure(state: State, node: Element): BlockContent[] {
   const caption = find(node, ({ tagName }) => tagName === 'figcaption');
   const pre = find(node, ({ tagName }) => tagName === 'pre');
   const title = caption === undefined || hasClass(caption, 'header') ? '' : toString(caption).trim();
   if (pre === undefined) return state.toFlow(state.all(node)) as BlockContent[];
   const language = node.properties['dataLanguage'];
-  return [...(title === '' ? [] : [strong(title)]), code(pre, typeof language === 'string' ? language : '')];
+  return [
+    ...(title === '' ? [] : [strong(title)]),
+    code(pre, typeof language === 'string' ? language : title),
+  ];
 }
 
 /** Highlighted code has an element per line, other code has lines. */
@@ -51,8 +61,8 @@ function code(pre: Element, language: string): Code {
 }
 
 function picture(_state: State, { properties }: Element): Paragraph | undefined {
-  const label = properties['ariaLabel'];
-  return typeof label === 'string' ? paragraph([{ type: 'text', value: label }]) : undefined;
+  const said = properties['ariaLabel'];
+  return typeof said === 'string' ? paragraph([{ type: 'text', value: said }]) : undefined;
 }
 
 function strong(value: string): Paragraph {

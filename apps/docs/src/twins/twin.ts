@@ -9,7 +9,7 @@ import { twinHref } from './href.ts';
 
 /** What is for a browser only. */
 const TAGS = new Set(['script', 'style', 'link', 'noscript', 'button', 'fieldset', 'run-panel', 'run-story']);
-const CLASSES = ['sl-anchor-link', 'sr-only', 'copy', 'jump'];
+const CLASSES = ['sl-anchor-link', 'sr-only', 'copy', 'jump', 'about'];
 const RUN_HEADING = 'run';
 
 /** A page and the Markdown that says the same. */

@@ -91,6 +91,17 @@ export function holdsSession(): void {
     expect(await stage.page.getByText('195.05').count()).toBe(0);
   });
 
+  test('does not go on over a reload with a token that was revoked', async () => {
+    const { id, token: own } = await (await platform('POST', '')).json();
+    await stage.page.getByLabel('Platform token').fill(own);
+    await stage.page.getByLabel('Stay signed in').check();
+    await signIn(stage.page);
+    expect((await platform('DELETE', `${id}/`)).status).toBe(204);
+    await stage.page.reload();
+    await stage.page.getByText('The server no longer accepts the platform token.').waitFor();
+    expect(await kept()).not.toContain(own);
+  });
+
   test('tells of a part that failed, and reads it again', async () => {
     const body = '{"error":{"code":"api_error","message":"The server failed."},"trace_id":"t-1"}';
     const failing = { status: 500, contentType: 'application/json', body };

@@ -31,6 +31,8 @@ const CLASSES = [
   'sr-only',
 ];
 const SECTIONED: ReadonlySet<Kind> = new Set(['guide', 'page']);
+/** Those that answer with a code: who looks for one of them wants no code. */
+const OPERATIONS = 'operations';
 const HEADINGS = new Set(['h2', 'h3']);
 
 /** What can be found of pages. Of schemas with a property of one name, that which most operations use comes first. */
@@ -47,7 +49,8 @@ function recordsOf(page: BuiltPage, names: ReadonlyMap<string, readonly string[]
   // What stands in the overview of operations is alike for many of them.
   const isOverview = (element: Element) => kind === 'operation' && hasClass(element, 'overview');
   const content = without(page.content, (element) => isLeftOut(element) || isOverview(element));
-  const [before, ...sections] = sectionsOf(content);
+  const [before, ...all] = sectionsOf(content);
+  const sections = all.filter(({ id }) => kind !== 'error' || id !== OPERATIONS);
   const own: SearchRecord = {
     href,
     kind,
