@@ -17,6 +17,10 @@ export function builtText(address: string): string {
   return readFileSync(fileAt(address), 'utf8');
 }
 
+export function builtBytes(address: string): Buffer {
+  return readFileSync(fileAt(address));
+}
+
 export function isBuilt(address: string): boolean {
   return existsSync(fileAt(address));
 }
