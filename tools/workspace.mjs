@@ -2,9 +2,19 @@
 // cannot depend on them: Turborepo would then rebuild everything for each change in one of them.
 import { registerHooks } from 'node:module';
 
-const parentURL = new URL('../apps/server/package.json', import.meta.url).href;
+/** Packages that together depend on all that can be imported. */
+const [parentURL, otherURL] = ['server', 'docs'].map(
+  (app) => new URL(`../apps/${app}/package.json`, import.meta.url).href,
+);
 
 registerHooks({
-  resolve: (specifier, context, next) =>
-    next(specifier, specifier.startsWith('@quotakit/') ? { ...context, parentURL } : context),
+  resolve: (specifier, context, next) => {
+    if (!specifier.startsWith('@quotakit/')) return next(specifier, context);
+    try {
+      return next(specifier, { ...context, parentURL });
+    } catch (error) {
+      if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+      return next(specifier, { ...context, parentURL: otherURL });
+    }
+  },
 });

@@ -6,7 +6,7 @@ const KINDS: readonly (readonly [beginning: RegExp, kind: Kind])[] = [
   [/^\/reference\//, 'operation'],
   [/^\/errors\/./, 'error'],
   [/^\/workflows\/./, 'story'],
-  [/^\/guides\//, 'guide'],
+  [/^\/(?:guides|decisions)\//, 'guide'],
 ];
 
 /** What a page is about, by its address. */

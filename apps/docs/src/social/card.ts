@@ -55,7 +55,7 @@ function wrap(content: string, { size, most }: Type): string[] {
 
 /** About how wide a text is, in its size: a Chinese character is as wide as it is high. */
 function widthOf(content: string): number {
-  return [...content].reduce((sum, character) => sum + (/[\u2E80-\uFFEF]/.test(character) ? 1 : 0.57), 0);
+  return [...content].reduce((sum, character) => sum + (/[\u2E80-\uFFEF]/.test(character) ? 1 : 0.53), 0);
 }
 
 function escaped(content: string): string {

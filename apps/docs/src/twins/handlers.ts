@@ -61,8 +61,8 @@ function code(pre: Element, language: string): Code {
 }
 
 function picture(_state: State, { properties }: Element): Paragraph | undefined {
-  const label = properties['ariaLabel'];
-  return typeof label === 'string' ? paragraph([{ type: 'text', value: label }]) : undefined;
+  const said = properties['ariaLabel'];
+  return typeof said === 'string' ? paragraph([{ type: 'text', value: said }]) : undefined;
 }
 
 function strong(value: string): Paragraph {
