@@ -91,3 +91,9 @@ test('the anchors of a page are those of its twin', () => {
   });
   expect(different.map(({ address }) => address)).toEqual([]);
 });
+
+test('the shell speaks Chinese on Chinese pages, too', () => {
+  const chinese = [...pages.values()].filter(({ language }) => language === 'zh-CN');
+  const english = chinese.filter(({ html }) => /Copy to clipboard|Section titled|On this page/.test(html));
+  expect(english.map(({ address }) => address)).toEqual([]);
+});
