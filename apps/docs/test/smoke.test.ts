@@ -71,6 +71,8 @@ describe.skipIf(absent)('the site', () => {
 
   test('an operation can be read without JavaScript', async () => {
     const page = await browser.newPage({ javaScriptEnabled: false });
+    // As printed: on the screen what is out of sight is not laid out, so that its text could not be asked for.
+    await page.emulateMedia({ media: 'print' });
     for (const view of views) {
       await page.goto(site.url + view.href);
       const text = await page.locator('main').innerText();
