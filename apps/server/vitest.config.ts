@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { postgresPrograms } from './test/support/postgres.ts';
+import { isWhole, SAME_ON_BOTH } from './test/support/stores.ts';
 
 // What these test has no store, starts whole servers on embedded ones, or is many thousand requests.
 const ANY_STORE = [
@@ -23,11 +24,16 @@ const ANY_STORE = [
 const globalSetup = ['test/support/globalSetup.ts'];
 
 const embedded = { extends: true as const, test: { name: 'embedded', globalSetup } };
-const postgres = { extends: true as const, test: { name: 'postgres', exclude: ANY_STORE, globalSetup } };
+const exclude = isWhole ? ANY_STORE : [...ANY_STORE, ...SAME_ON_BOTH];
+const postgres = { extends: true as const, test: { name: 'postgres', exclude, globalSetup } };
 
 const projects = postgresPrograms() ? [embedded, postgres] : [embedded];
 if (projects.length === 1) {
   console.warn('Skipped: the tests on PostgreSQL, which is not installed (apt-get install postgresql).');
+}
+
+if (projects.length === 2 && !isWhole) {
+  console.info('On PostgreSQL: only what depends on the store. CI=true runs all tests on both stores.');
 }
 
 export default defineConfig({
