@@ -7,6 +7,7 @@ const BLOCK = /(<!-- measured -->\n)[^]*(<!-- \/measured -->)/;
 
 /** One line: a figure of ours, and the same figure of others. */
 interface Line {
+  /** In braces: a figure of our row. */
   readonly says: string;
   readonly group: string;
   readonly table: string;
@@ -69,6 +70,38 @@ const LINES: readonly Line[] = [
     ours: 'Quotakit',
     others: { 'openapi-fetch, bare': 'openapi-fetch, bare', ...CLIENTS },
   },
+  {
+    says: 'wrong calls that do not compile, of {wrong calls}',
+    group: 'client',
+    table: 'What the compiler catches',
+    figure: 'wrong calls refused',
+    ours: 'Quotakit',
+    others: { 'openapi-fetch, bare': 'openapi-fetch, bare', orval: 'orval', ...CLIENTS },
+  },
+  {
+    says: 'troubles at run time that the client handles, of {probes}',
+    group: 'client',
+    table: 'What a client makes of trouble',
+    figure: 'probes passed',
+    ours: 'Quotakit',
+    others: { 'openapi-fetch, bare': 'openapi-fetch, bare', orval: 'orval', ...CLIENTS },
+  },
+  {
+    says: 'kB to open the page of an operation',
+    group: 'docs',
+    table: 'The page of one operation',
+    figure: 'kB transferred',
+    ours: 'Quotakit',
+    others: { 'Redocly build-docs': 'Redocly build-docs', Scalar: 'Scalar standalone' },
+  },
+  {
+    says: 'seconds to compare two 28,000-line descriptions',
+    group: 'diff',
+    table: 'Comparing a large description',
+    figure: 'seconds',
+    ours: 'api-diff',
+    others: { 'redocly diff': 'redocly diff' },
+  },
 ];
 
 /** The README with its table as the kept results say. */
@@ -81,13 +114,14 @@ export async function withMeasured(readme: string): Promise<string> {
 async function rowOf({ says, group, table, figure, ours, others }: Line): Promise<string> {
   const report = JSON.parse(await readFile(new URL(`${group}.json`, FOLDER), 'utf8')) as Report;
   const rows = report.tables.find(({ title }) => title === table)?.rows ?? [];
-  const of = (name: string): string => {
-    const value = rows.find((row) => row.name === name)?.figures[figure];
-    if (value === undefined) throw new Error(`${group}.json has no ${figure} of ${name} in "${table}".`);
+  const of = (name: string, column: string): string => {
+    const value = rows.find((row) => row.name === name)?.figures[column];
+    if (value === undefined) throw new Error(`${group}.json has no ${column} of ${name} in "${table}".`);
     return value.toLocaleString('en-US');
   };
-  const beside = Object.entries(others).map(([short, name]) => `${short} ${of(name)}`);
-  return `| ${says} | **${of(ours)}** | ${beside.join('; ')} |`;
+  const said = says.replaceAll(/{(.+?)}/g, (_, column: string) => of(ours, column));
+  const beside = Object.entries(others).map(([short, name]) => `${short} ${of(name, figure)}`);
+  return `| ${said} | **${of(ours, figure)}** | ${beside.join('; ')} |`;
 }
 
 export async function updateReadme(): Promise<void> {
