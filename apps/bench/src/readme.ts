@@ -1,8 +1,11 @@
 // Brings the table of the README up to the results that are kept.
+import { execFileSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { FOLDER, type Report } from './report.ts';
 
 const README = new URL('../../../README.md', import.meta.url);
+const FORMATTER = new URL('../../../node_modules/.bin/oxfmt', import.meta.url);
 const BLOCK = /(<!-- measured -->\n)[^]*(<!-- \/measured -->)/;
 
 /** One line: a figure of ours, and the same figure of others. */
@@ -126,6 +129,7 @@ async function rowOf({ says, group, table, figure, ours, others }: Line): Promis
 
 export async function updateReadme(): Promise<void> {
   await writeFile(README, await withMeasured(await readFile(README, 'utf8')));
+  execFileSync(fileURLToPath(FORMATTER), [fileURLToPath(README)]);
 }
 
 if (process.argv[1] === import.meta.filename) await updateReadme();
