@@ -1056,7 +1056,7 @@ export interface paths {
         /**
          * Request a wallet challenge
          * @description Makes a text to sign with the key of a wallet, which proves that the wallet is the caller's. Sign it,
-         *     then call `confirmCoinWalletChallenge`. Nothing is bound or unbound yet.
+         *     then call `confirmCoinWallet`. Nothing is bound or unbound yet.
          */
         post: operations["createCoinWalletChallenge"];
         delete?: never;
@@ -1079,7 +1079,7 @@ export interface paths {
          * @description Binds or unbinds a wallet once its signature is right. A bound wallet is read at once and counts for
          *     discounts. A challenge can be confirmed once; one that failed can be tried again until it expires.
          */
-        post: operations["confirmCoinWalletChallenge"];
+        post: operations["confirmCoinWallet"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1297,7 +1297,7 @@ export interface paths {
          * Bind apps to a client quota
          * @description Binds apps to a client quota, all of them or none. An app has at most one client quota: if one of them is bound already,
          *     be it to this quota or to another, the request is refused with 400 `APIG.3309`. Unbind it first to move it.
-         *     `listClientQuotaBindableApps` tells which apps are free. An app that is bound starts with nothing counted.
+         *     `listBindableClientApps` tells which apps are free. An app that is bound starts with nothing counted.
          */
         post: operations["bindClientQuotaApps"];
         delete?: never;
@@ -1412,7 +1412,7 @@ export interface paths {
          * @description Lists the apps of the instance that are bound to no client quota, the newest first. The answer is the same for every
          *     client quota of an instance.
          */
-        get: operations["listClientQuotaBindableApps"];
+        get: operations["listBindableClientApps"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2924,7 +2924,7 @@ export interface components {
         /** @description A text to sign with the key of a wallet. */
         CoinWalletChallenge: {
             /**
-             * @description The challenge's id, for `confirmCoinWalletChallenge`.
+             * @description The challenge's id, for `confirmCoinWallet`.
              * @example 8a4f2c10-6d3e-4b5a-9c7d-1e2f3a4b5c6d
              */
             challenge_id: components["schemas"]["Uuid"];
@@ -7931,7 +7931,7 @@ export interface operations {
             500: components["responses"]["PlatformInternalError"];
         };
     };
-    confirmCoinWalletChallenge: {
+    confirmCoinWallet: {
         parameters: {
             query?: never;
             header?: never;
@@ -8504,7 +8504,7 @@ export interface operations {
             500: components["responses"]["ClientQuotaSystemError"];
         };
     };
-    listClientQuotaBindableApps: {
+    listBindableClientApps: {
         parameters: {
             query?: {
                 /**

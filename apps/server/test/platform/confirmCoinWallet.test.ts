@@ -35,7 +35,7 @@ async function refusal(body: object, token?: string) {
 const noChallenge = [400, { challenge_id: ['There is no open challenge with this id.'] }];
 const wrongSignature = [400, { signature: ['Is not the signature of the message by this wallet.'] }];
 
-describe('confirmCoinWalletChallenge', () => {
+describe('confirmCoinWallet', () => {
   it('binds the wallet and reads what it holds', async () => {
     server.services.tokenBalances.balances.set(wallet.address, 12_500_000n);
     const { status, body } = await confirm('bind');

@@ -5,7 +5,7 @@ import { assertQuotaOfApps } from '../../queries/clientQuotas.ts';
 import { contains, readPage } from '../../queries/page.ts';
 import { toBindableClientApp } from '../../representations/clientApp.ts';
 
-export const listClientQuotaBindableApps: Handlers<Context>['listClientQuotaBindableApps'] = async (
+export const listBindableClientApps: Handlers<Context>['listBindableClientApps'] = async (
   { path, query },
   { database },
 ) => {

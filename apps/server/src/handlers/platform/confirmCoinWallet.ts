@@ -12,10 +12,7 @@ import { toTimestamp } from '../../time.ts';
 
 type Challenge = Selectable<CoinChallengeTable>;
 
-export const confirmCoinWalletChallenge: Handlers<Context>['confirmCoinWalletChallenge'] = async (
-  { body },
-  context,
-) => {
+export const confirmCoinWallet: Handlers<Context>['confirmCoinWallet'] = async ({ body }, context) => {
   const { userId } = callerOf(context, 'user');
   const { database, tokenBalances, clock } = context;
   const now = clock.now();
