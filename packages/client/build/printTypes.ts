@@ -26,7 +26,8 @@ export function printTypes(operation: OperationModel): string {
     printResult(operation),
     printClient(operation),
     printTypesOf(operation),
-    'export interface Call extends CallOf<Types> {}\n',
+    `${comment([`A call of \`${operation.id}\` under way.`])}\nexport interface Call extends CallOf<Types> {}\n`,
+    comment([`The function \`${operation.id}\`, and what the contract says about it.`]),
     'export interface Operation extends TypedOperation<Types> {',
     `  (client: Client, args${optional}: Args, options?: Options): Call;`,
     '}\n',
@@ -67,13 +68,14 @@ function printResult({ id, responses }: OperationModel): string {
   return `${comment([`The results of \`${id}\`, by status.`])}\nexport type Result =\n${arms.join('')}  | Unexpected;\n`;
 }
 
-function printClient({ security }: OperationModel): string {
+function printClient({ id, security }: OperationModel): string {
+  const doc = comment([`A client that can call \`${id}\`.`]);
   const callers = security.map((schemes) => `ClientOf<${schemes.map(quote).join(' | ') || 'never'}>`);
   const [caller, ...others] = callers.includes('ClientOf<never>') ? ['ClientOf'] : callers;
   // The name of an alias of a single type would not be printed.
   return others.length === 0
-    ? `export interface Client extends ${caller} {}\n`
-    : `export type Client = ${[caller, ...others].join(' | ')};\n`;
+    ? `${doc}\nexport interface Client extends ${caller} {}\n`
+    : `${doc}\nexport type Client = ${[caller, ...others].join(' | ')};\n`;
 }
 
 function printTypesOf({ id, responses }: OperationModel): string {

@@ -31,6 +31,7 @@ export type Result =
   | Refusal<500, ClientQuotaError>
   | Unexpected;
 
+/** A client that can call `bindClientQuotaApps`. */
 export type Client = ClientOf<'xAuthToken'> | ClientOf<'akSk'>;
 
 /** What `bindClientQuotaApps` takes, gives and may answer, and who may call it. */
@@ -41,8 +42,10 @@ export interface Types {
   client: Client;
 }
 
+/** A call of `bindClientQuotaApps` under way. */
 export interface Call extends CallOf<Types> {}
 
+/** The function `bindClientQuotaApps`, and what the contract says about it. */
 export interface Operation extends TypedOperation<Types> {
   (client: Client, args: Args, options?: Options): Call;
 }

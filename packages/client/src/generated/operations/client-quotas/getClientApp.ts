@@ -29,6 +29,7 @@ export type Result =
   | Refusal<500, ClientQuotaError>
   | Unexpected;
 
+/** A client that can call `getClientApp`. */
 export type Client = ClientOf<'xAuthToken'> | ClientOf<'akSk'>;
 
 /** What `getClientApp` takes, gives and may answer, and who may call it. */
@@ -39,8 +40,10 @@ export interface Types {
   client: Client;
 }
 
+/** A call of `getClientApp` under way. */
 export interface Call extends CallOf<Types> {}
 
+/** The function `getClientApp`, and what the contract says about it. */
 export interface Operation extends TypedOperation<Types> {
   (client: Client, args: Args, options?: Options): Call;
 }

@@ -43,6 +43,7 @@ export type Result =
   | Refusal<500, ClientQuotaError>
   | Unexpected;
 
+/** A client that can call `listBindableClientApps`. */
 export type Client = ClientOf<'xAuthToken'> | ClientOf<'akSk'>;
 
 /** What `listBindableClientApps` takes, gives and may answer, and who may call it. */
@@ -53,8 +54,10 @@ export interface Types {
   client: Client;
 }
 
+/** A call of `listBindableClientApps` under way. */
 export interface Call extends CallOf<Types> {}
 
+/** The function `listBindableClientApps`, and what the contract says about it. */
 export interface Operation extends TypedOperation<Types> {
   (client: Client, args: Args, options?: Options): Call;
 }

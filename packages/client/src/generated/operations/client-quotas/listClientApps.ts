@@ -52,6 +52,7 @@ export type Result =
   | Refusal<500, ClientQuotaError>
   | Unexpected;
 
+/** A client that can call `listClientApps`. */
 export type Client = ClientOf<'xAuthToken'> | ClientOf<'akSk'>;
 
 /** What `listClientApps` takes, gives and may answer, and who may call it. */
@@ -62,8 +63,10 @@ export interface Types {
   client: Client;
 }
 
+/** A call of `listClientApps` under way. */
 export interface Call extends CallOf<Types> {}
 
+/** The function `listClientApps`, and what the contract says about it. */
 export interface Operation extends TypedOperation<Types> {
   (client: Client, args: Args, options?: Options): Call;
 }

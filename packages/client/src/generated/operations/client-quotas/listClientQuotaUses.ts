@@ -39,6 +39,7 @@ export type Result =
   | Refusal<500, ClientQuotaError>
   | Unexpected;
 
+/** A client that can call `listClientQuotaUses`. */
 export type Client = ClientOf<'xAuthToken'> | ClientOf<'akSk'>;
 
 /** What `listClientQuotaUses` takes, gives and may answer, and who may call it. */
@@ -49,8 +50,10 @@ export interface Types {
   client: Client;
 }
 
+/** A call of `listClientQuotaUses` under way. */
 export interface Call extends CallOf<Types> {}
 
+/** The function `listClientQuotaUses`, and what the contract says about it. */
 export interface Operation extends TypedOperation<Types> {
   (client: Client, args: Args, options?: Options): Call;
 }

@@ -41,6 +41,7 @@ export type Result =
   | Refusal<500, ClientQuotaError>
   | Unexpected;
 
+/** A client that can call `listClientQuotas`. */
 export type Client = ClientOf<'xAuthToken'> | ClientOf<'akSk'>;
 
 /** What `listClientQuotas` takes, gives and may answer, and who may call it. */
@@ -51,8 +52,10 @@ export interface Types {
   client: Client;
 }
 
+/** A call of `listClientQuotas` under way. */
 export interface Call extends CallOf<Types> {}
 
+/** The function `listClientQuotas`, and what the contract says about it. */
 export interface Operation extends TypedOperation<Types> {
   (client: Client, args: Args, options?: Options): Call;
 }

@@ -32,6 +32,7 @@ export type Result =
   | Refusal<500, ClientQuotaError>
   | Unexpected;
 
+/** A client that can call `listInstances`. */
 export type Client = ClientOf<'xAuthToken'> | ClientOf<'akSk'>;
 
 /** What `listInstances` takes, gives and may answer, and who may call it. */
@@ -42,8 +43,10 @@ export interface Types {
   client: Client;
 }
 
+/** A call of `listInstances` under way. */
 export interface Call extends CallOf<Types> {}
 
+/** The function `listInstances`, and what the contract says about it. */
 export interface Operation extends TypedOperation<Types> {
   (client: Client, args: Args, options?: Options): Call;
 }

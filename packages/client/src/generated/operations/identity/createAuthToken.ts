@@ -25,6 +25,7 @@ export type Result =
   | Refusal<500, IdentityError>
   | Unexpected;
 
+/** A client that can call `createAuthToken`. */
 export interface Client extends ClientOf {}
 
 /** What `createAuthToken` takes, gives and may answer, and who may call it. */
@@ -35,8 +36,10 @@ export interface Types {
   client: Client;
 }
 
+/** A call of `createAuthToken` under way. */
 export interface Call extends CallOf<Types> {}
 
+/** The function `createAuthToken`, and what the contract says about it. */
 export interface Operation extends TypedOperation<Types> {
   (client: Client, args: Args, options?: Options): Call;
 }

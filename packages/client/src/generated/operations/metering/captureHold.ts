@@ -29,6 +29,7 @@ export type Result =
   | Refusal<503, MeteringError>
   | Unexpected;
 
+/** A client that can call `captureHold`. */
 export interface Client extends ClientOf<'credentialToken'> {}
 
 /** What `captureHold` takes, gives and may answer, and who may call it. */
@@ -39,8 +40,10 @@ export interface Types {
   client: Client;
 }
 
+/** A call of `captureHold` under way. */
 export interface Call extends CallOf<Types> {}
 
+/** The function `captureHold`, and what the contract says about it. */
 export interface Operation extends TypedOperation<Types> {
   (client: Client, args: Args, options?: Options): Call;
 }

@@ -23,6 +23,7 @@ export type Result =
   | Refusal<503, MeteringError>
   | Unexpected;
 
+/** A client that can call `createChargeBatch`. */
 export interface Client extends ClientOf<'credentialToken'> {}
 
 /** What `createChargeBatch` takes, gives and may answer, and who may call it. */
@@ -33,8 +34,10 @@ export interface Types {
   client: Client;
 }
 
+/** A call of `createChargeBatch` under way. */
 export interface Call extends CallOf<Types> {}
 
+/** The function `createChargeBatch`, and what the contract says about it. */
 export interface Operation extends TypedOperation<Types> {
   (client: Client, args: Args, options?: Options): Call;
 }

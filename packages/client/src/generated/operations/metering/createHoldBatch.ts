@@ -23,6 +23,7 @@ export type Result =
   | Refusal<503, MeteringError>
   | Unexpected;
 
+/** A client that can call `createHoldBatch`. */
 export interface Client extends ClientOf<'credentialToken'> {}
 
 /** What `createHoldBatch` takes, gives and may answer, and who may call it. */
@@ -33,8 +34,10 @@ export interface Types {
   client: Client;
 }
 
+/** A call of `createHoldBatch` under way. */
 export interface Call extends CallOf<Types> {}
 
+/** The function `createHoldBatch`, and what the contract says about it. */
 export interface Operation extends TypedOperation<Types> {
   (client: Client, args: Args, options?: Options): Call;
 }

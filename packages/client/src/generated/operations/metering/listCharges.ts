@@ -38,6 +38,7 @@ export type Result =
   | Refusal<500, MeteringError>
   | Unexpected;
 
+/** A client that can call `listCharges`. */
 export type Client = ClientOf<'credentialToken'> | ClientOf<'platformToken'>;
 
 /** What `listCharges` takes, gives and may answer, and who may call it. */
@@ -48,8 +49,10 @@ export interface Types {
   client: Client;
 }
 
+/** A call of `listCharges` under way. */
 export interface Call extends CallOf<Types> {}
 
+/** The function `listCharges`, and what the contract says about it. */
 export interface Operation extends TypedOperation<Types> {
   (client: Client, args?: Args, options?: Options): Call;
 }

@@ -40,6 +40,7 @@ export type Result =
   | Refusal<500, MeteringError>
   | Unexpected;
 
+/** A client that can call `listHolds`. */
 export type Client = ClientOf<'credentialToken'> | ClientOf<'platformToken'>;
 
 /** What `listHolds` takes, gives and may answer, and who may call it. */
@@ -50,8 +51,10 @@ export interface Types {
   client: Client;
 }
 
+/** A call of `listHolds` under way. */
 export interface Call extends CallOf<Types> {}
 
+/** The function `listHolds`, and what the contract says about it. */
 export interface Operation extends TypedOperation<Types> {
   (client: Client, args?: Args, options?: Options): Call;
 }

@@ -37,6 +37,7 @@ export type Result =
   | Refusal<500, MeteringError>
   | Unexpected;
 
+/** A client that can call `listLedgerEntries`. */
 export interface Client extends ClientOf<'platformToken'> {}
 
 /** What `listLedgerEntries` takes, gives and may answer, and who may call it. */
@@ -47,8 +48,10 @@ export interface Types {
   client: Client;
 }
 
+/** A call of `listLedgerEntries` under way. */
 export interface Call extends CallOf<Types> {}
 
+/** The function `listLedgerEntries`, and what the contract says about it. */
 export interface Operation extends TypedOperation<Types> {
   (client: Client, args?: Args, options?: Options): Call;
 }

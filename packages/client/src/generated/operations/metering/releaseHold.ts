@@ -26,6 +26,7 @@ export type Result =
   | Refusal<503, MeteringError>
   | Unexpected;
 
+/** A client that can call `releaseHold`. */
 export interface Client extends ClientOf<'credentialToken'> {}
 
 /** What `releaseHold` takes, gives and may answer, and who may call it. */
@@ -36,8 +37,10 @@ export interface Types {
   client: Client;
 }
 
+/** A call of `releaseHold` under way. */
 export interface Call extends CallOf<Types> {}
 
+/** The function `releaseHold`, and what the contract says about it. */
 export interface Operation extends TypedOperation<Types> {
   (client: Client, args: Args, options?: Options): Call;
 }

@@ -27,6 +27,7 @@ export type Result =
   | Refusal<500, PartnerError>
   | Unexpected;
 
+/** A client that can call `getCustomerBudget`. */
 export type Client = ClientOf<'xAuthToken'> | ClientOf<'akSk'>;
 
 /** What `getCustomerBudget` takes, gives and may answer, and who may call it. */
@@ -37,8 +38,10 @@ export interface Types {
   client: Client;
 }
 
+/** A call of `getCustomerBudget` under way. */
 export interface Call extends CallOf<Types> {}
 
+/** The function `getCustomerBudget`, and what the contract says about it. */
 export interface Operation extends TypedOperation<Types> {
   (client: Client, args: Args, options?: Options): Call;
 }

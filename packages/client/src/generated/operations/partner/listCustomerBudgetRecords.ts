@@ -35,6 +35,7 @@ export type Result =
   | Refusal<500, PartnerError>
   | Unexpected;
 
+/** A client that can call `listCustomerBudgetRecords`. */
 export type Client = ClientOf<'xAuthToken'> | ClientOf<'akSk'>;
 
 /** What `listCustomerBudgetRecords` takes, gives and may answer, and who may call it. */
@@ -45,8 +46,10 @@ export interface Types {
   client: Client;
 }
 
+/** A call of `listCustomerBudgetRecords` under way. */
 export interface Call extends CallOf<Types> {}
 
+/** The function `listCustomerBudgetRecords`, and what the contract says about it. */
 export interface Operation extends TypedOperation<Types> {
   (client: Client, args: Args, options?: Options): Call;
 }

@@ -23,6 +23,7 @@ export type Result =
   | Refusal<500, PartnerError>
   | Unexpected;
 
+/** A client that can call `updateCustomerBudget`. */
 export type Client = ClientOf<'xAuthToken'> | ClientOf<'akSk'>;
 
 /** What `updateCustomerBudget` takes, gives and may answer, and who may call it. */
@@ -33,8 +34,10 @@ export interface Types {
   client: Client;
 }
 
+/** A call of `updateCustomerBudget` under way. */
 export interface Call extends CallOf<Types> {}
 
+/** The function `updateCustomerBudget`, and what the contract says about it. */
 export interface Operation extends TypedOperation<Types> {
   (client: Client, args: Args, options?: Options): Call;
 }

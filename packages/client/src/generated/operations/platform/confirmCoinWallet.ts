@@ -23,6 +23,7 @@ export type Result =
   | Refusal<502, PlatformError>
   | Unexpected;
 
+/** A client that can call `confirmCoinWallet`. */
 export interface Client extends ClientOf<'platformToken'> {}
 
 /** What `confirmCoinWallet` takes, gives and may answer, and who may call it. */
@@ -33,8 +34,10 @@ export interface Types {
   client: Client;
 }
 
+/** A call of `confirmCoinWallet` under way. */
 export interface Call extends CallOf<Types> {}
 
+/** The function `confirmCoinWallet`, and what the contract says about it. */
 export interface Operation extends TypedOperation<Types> {
   (client: Client, args: Args, options?: Options): Call;
 }

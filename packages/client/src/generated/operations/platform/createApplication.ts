@@ -23,6 +23,7 @@ export type Result =
   | Refusal<500, PlatformError>
   | Unexpected;
 
+/** A client that can call `createApplication`. */
 export interface Client extends ClientOf<'platformToken'> {}
 
 /** What `createApplication` takes, gives and may answer, and who may call it. */
@@ -33,8 +34,10 @@ export interface Types {
   client: Client;
 }
 
+/** A call of `createApplication` under way. */
 export interface Call extends CallOf<Types> {}
 
+/** The function `createApplication`, and what the contract says about it. */
 export interface Operation extends TypedOperation<Types> {
   (client: Client, args: Args, options?: Options): Call;
 }

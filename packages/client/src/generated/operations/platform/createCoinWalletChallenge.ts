@@ -21,6 +21,7 @@ export type Result =
   | Refusal<500, PlatformError>
   | Unexpected;
 
+/** A client that can call `createCoinWalletChallenge`. */
 export interface Client extends ClientOf<'platformToken'> {}
 
 /** What `createCoinWalletChallenge` takes, gives and may answer, and who may call it. */
@@ -31,8 +32,10 @@ export interface Types {
   client: Client;
 }
 
+/** A call of `createCoinWalletChallenge` under way. */
 export interface Call extends CallOf<Types> {}
 
+/** The function `createCoinWalletChallenge`, and what the contract says about it. */
 export interface Operation extends TypedOperation<Types> {
   (client: Client, args: Args, options?: Options): Call;
 }

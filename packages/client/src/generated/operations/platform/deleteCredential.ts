@@ -24,6 +24,7 @@ export type Result =
   | Refusal<500, PlatformError>
   | Unexpected;
 
+/** A client that can call `deleteCredential`. */
 export interface Client extends ClientOf<'platformToken'> {}
 
 /** What `deleteCredential` takes, gives and may answer, and who may call it. */
@@ -34,8 +35,10 @@ export interface Types {
   client: Client;
 }
 
+/** A call of `deleteCredential` under way. */
 export interface Call extends CallOf<Types> {}
 
+/** The function `deleteCredential`, and what the contract says about it. */
 export interface Operation extends TypedOperation<Types> {
   (client: Client, args: Args, options?: Options): Call;
 }

@@ -45,6 +45,7 @@ export type Result =
   | Refusal<500, PlatformError>
   | Unexpected;
 
+/** A client that can call `exportApiUsages`. */
 export interface Client extends ClientOf<'platformToken'> {}
 
 /** What `exportApiUsages` takes, gives and may answer, and who may call it. */
@@ -55,8 +56,10 @@ export interface Types {
   client: Client;
 }
 
+/** A call of `exportApiUsages` under way. */
 export interface Call extends CallOf<Types> {}
 
+/** The function `exportApiUsages`, and what the contract says about it. */
 export interface Operation extends TypedOperation<Types> {
   (client: Client, args?: Args, options?: Options): Call;
 }

@@ -50,6 +50,7 @@ export type Result =
   | Refusal<500, PlatformError>
   | Unexpected;
 
+/** A client that can call `getApiUsageAggregate`. */
 export interface Client extends ClientOf<'platformToken'> {}
 
 /** What `getApiUsageAggregate` takes, gives and may answer, and who may call it. */
@@ -60,8 +61,10 @@ export interface Types {
   client: Client;
 }
 
+/** A call of `getApiUsageAggregate` under way. */
 export interface Call extends CallOf<Types> {}
 
+/** The function `getApiUsageAggregate`, and what the contract says about it. */
 export interface Operation extends TypedOperation<Types> {
   (client: Client, args?: Args, options?: Options): Call;
 }

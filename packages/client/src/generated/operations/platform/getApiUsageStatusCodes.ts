@@ -33,6 +33,7 @@ export type Result =
   | Refusal<500, PlatformError>
   | Unexpected;
 
+/** A client that can call `getApiUsageStatusCodes`. */
 export interface Client extends ClientOf<'platformToken'> {}
 
 /** What `getApiUsageStatusCodes` takes, gives and may answer, and who may call it. */
@@ -43,8 +44,10 @@ export interface Types {
   client: Client;
 }
 
+/** A call of `getApiUsageStatusCodes` under way. */
 export interface Call extends CallOf<Types> {}
 
+/** The function `getApiUsageStatusCodes`, and what the contract says about it. */
 export interface Operation extends TypedOperation<Types> {
   (client: Client, args?: Args, options?: Options): Call;
 }

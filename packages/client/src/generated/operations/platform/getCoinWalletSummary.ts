@@ -22,6 +22,7 @@ export type Result =
   | Refusal<500, PlatformError>
   | Unexpected;
 
+/** A client that can call `getCoinWalletSummary`. */
 export interface Client extends ClientOf<'platformToken'> {}
 
 /** What `getCoinWalletSummary` takes, gives and may answer, and who may call it. */
@@ -32,8 +33,10 @@ export interface Types {
   client: Client;
 }
 
+/** A call of `getCoinWalletSummary` under way. */
 export interface Call extends CallOf<Types> {}
 
+/** The function `getCoinWalletSummary`, and what the contract says about it. */
 export interface Operation extends TypedOperation<Types> {
   (client: Client, args?: Args, options?: Options): Call;
 }

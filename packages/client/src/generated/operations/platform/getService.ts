@@ -24,6 +24,7 @@ export type Result =
   | Refusal<500, PlatformError>
   | Unexpected;
 
+/** A client that can call `getService`. */
 export interface Client extends ClientOf {}
 
 /** What `getService` takes, gives and may answer, and who may call it. */
@@ -34,8 +35,10 @@ export interface Types {
   client: Client;
 }
 
+/** A call of `getService` under way. */
 export interface Call extends CallOf<Types> {}
 
+/** The function `getService`, and what the contract says about it. */
 export interface Operation extends TypedOperation<Types> {
   (client: Client, args: Args, options?: Options): Call;
 }

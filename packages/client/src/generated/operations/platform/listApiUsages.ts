@@ -51,6 +51,7 @@ export type Result =
   | Refusal<500, PlatformError>
   | Unexpected;
 
+/** A client that can call `listApiUsages`. */
 export interface Client extends ClientOf<'platformToken'> {}
 
 /** What `listApiUsages` takes, gives and may answer, and who may call it. */
@@ -61,8 +62,10 @@ export interface Types {
   client: Client;
 }
 
+/** A call of `listApiUsages` under way. */
 export interface Call extends CallOf<Types> {}
 
+/** The function `listApiUsages`, and what the contract says about it. */
 export interface Operation extends TypedOperation<Types> {
   (client: Client, args?: Args, options?: Options): Call;
 }

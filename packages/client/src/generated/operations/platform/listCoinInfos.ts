@@ -28,6 +28,7 @@ export type Result =
   | Refusal<500, PlatformError>
   | Unexpected;
 
+/** A client that can call `listCoinInfos`. */
 export interface Client extends ClientOf<'platformToken'> {}
 
 /** What `listCoinInfos` takes, gives and may answer, and who may call it. */
@@ -38,8 +39,10 @@ export interface Types {
   client: Client;
 }
 
+/** A call of `listCoinInfos` under way. */
 export interface Call extends CallOf<Types> {}
 
+/** The function `listCoinInfos`, and what the contract says about it. */
 export interface Operation extends TypedOperation<Types> {
   (client: Client, args: Args, options?: Options): Call;
 }

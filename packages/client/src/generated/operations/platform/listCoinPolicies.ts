@@ -27,6 +27,7 @@ export type Result =
   | Refusal<500, PlatformError>
   | Unexpected;
 
+/** A client that can call `listCoinPolicies`. */
 export interface Client extends ClientOf<'platformToken'> {}
 
 /** What `listCoinPolicies` takes, gives and may answer, and who may call it. */
@@ -37,8 +38,10 @@ export interface Types {
   client: Client;
 }
 
+/** A call of `listCoinPolicies` under way. */
 export interface Call extends CallOf<Types> {}
 
+/** The function `listCoinPolicies`, and what the contract says about it. */
 export interface Operation extends TypedOperation<Types> {
   (client: Client, args?: Args, options?: Options): Call;
 }

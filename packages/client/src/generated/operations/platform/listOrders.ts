@@ -43,6 +43,7 @@ export type Result =
   | Refusal<500, PlatformError>
   | Unexpected;
 
+/** A client that can call `listOrders`. */
 export interface Client extends ClientOf<'platformToken'> {}
 
 /** What `listOrders` takes, gives and may answer, and who may call it. */
@@ -53,8 +54,10 @@ export interface Types {
   client: Client;
 }
 
+/** A call of `listOrders` under way. */
 export interface Call extends CallOf<Types> {}
 
+/** The function `listOrders`, and what the contract says about it. */
 export interface Operation extends TypedOperation<Types> {
   (client: Client, args?: Args, options?: Options): Call;
 }

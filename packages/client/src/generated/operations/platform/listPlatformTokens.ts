@@ -35,6 +35,7 @@ export type Result =
   | Refusal<500, PlatformError>
   | Unexpected;
 
+/** A client that can call `listPlatformTokens`. */
 export interface Client extends ClientOf<'platformToken'> {}
 
 /** What `listPlatformTokens` takes, gives and may answer, and who may call it. */
@@ -45,8 +46,10 @@ export interface Types {
   client: Client;
 }
 
+/** A call of `listPlatformTokens` under way. */
 export interface Call extends CallOf<Types> {}
 
+/** The function `listPlatformTokens`, and what the contract says about it. */
 export interface Operation extends TypedOperation<Types> {
   (client: Client, args?: Args, options?: Options): Call;
 }

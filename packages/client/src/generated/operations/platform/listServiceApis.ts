@@ -32,6 +32,7 @@ export type Result =
   | Refusal<500, PlatformError>
   | Unexpected;
 
+/** A client that can call `listServiceApis`. */
 export interface Client extends ClientOf {}
 
 /** What `listServiceApis` takes, gives and may answer, and who may call it. */
@@ -42,8 +43,10 @@ export interface Types {
   client: Client;
 }
 
+/** A call of `listServiceApis` under way. */
 export interface Call extends CallOf<Types> {}
 
+/** The function `listServiceApis`, and what the contract says about it. */
 export interface Operation extends TypedOperation<Types> {
   (client: Client, args: Args, options?: Options): Call;
 }

@@ -29,6 +29,7 @@ export type Result =
   | Refusal<502, PlatformError>
   | Unexpected;
 
+/** A client that can call `payOrder`. */
 export interface Client extends ClientOf<'platformToken'> {}
 
 /** What `payOrder` takes, gives and may answer, and who may call it. */
@@ -39,8 +40,10 @@ export interface Types {
   client: Client;
 }
 
+/** A call of `payOrder` under way. */
 export interface Call extends CallOf<Types> {}
 
+/** The function `payOrder`, and what the contract says about it. */
 export interface Operation extends TypedOperation<Types> {
   (client: Client, args: Args, options?: Options): Call;
 }

@@ -25,6 +25,7 @@ export type Result =
   | Refusal<502, PlatformError>
   | Unexpected;
 
+/** A client that can call `refreshOrder`. */
 export interface Client extends ClientOf<'platformToken'> {}
 
 /** What `refreshOrder` takes, gives and may answer, and who may call it. */
@@ -35,8 +36,10 @@ export interface Types {
   client: Client;
 }
 
+/** A call of `refreshOrder` under way. */
 export interface Call extends CallOf<Types> {}
 
+/** The function `refreshOrder`, and what the contract says about it. */
 export interface Operation extends TypedOperation<Types> {
   (client: Client, args: Args, options?: Options): Call;
 }

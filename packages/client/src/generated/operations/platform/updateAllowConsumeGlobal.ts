@@ -26,6 +26,7 @@ export type Result =
   | Refusal<500, PlatformError>
   | Unexpected;
 
+/** A client that can call `updateAllowConsumeGlobal`. */
 export interface Client extends ClientOf<'platformToken'> {}
 
 /** What `updateAllowConsumeGlobal` takes, gives and may answer, and who may call it. */
@@ -36,8 +37,10 @@ export interface Types {
   client: Client;
 }
 
+/** A call of `updateAllowConsumeGlobal` under way. */
 export interface Call extends CallOf<Types> {}
 
+/** The function `updateAllowConsumeGlobal`, and what the contract says about it. */
 export interface Operation extends TypedOperation<Types> {
   (client: Client, args: Args, options?: Options): Call;
 }

@@ -25,6 +25,7 @@ export type Result =
   | Refusal<502, PlatformError>
   | Unexpected;
 
+/** A client that can call `updateCoinInfoBalance`. */
 export interface Client extends ClientOf<'platformToken'> {}
 
 /** What `updateCoinInfoBalance` takes, gives and may answer, and who may call it. */
@@ -35,8 +36,10 @@ export interface Types {
   client: Client;
 }
 
+/** A call of `updateCoinInfoBalance` under way. */
 export interface Call extends CallOf<Types> {}
 
+/** The function `updateCoinInfoBalance`, and what the contract says about it. */
 export interface Operation extends TypedOperation<Types> {
   (client: Client, args: Args, options?: Options): Call;
 }

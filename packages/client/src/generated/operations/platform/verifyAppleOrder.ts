@@ -28,6 +28,7 @@ export type Result =
   | Refusal<502, PlatformError>
   | Unexpected;
 
+/** A client that can call `verifyAppleOrder`. */
 export interface Client extends ClientOf<'platformToken'> {}
 
 /** What `verifyAppleOrder` takes, gives and may answer, and who may call it. */
@@ -38,8 +39,10 @@ export interface Types {
   client: Client;
 }
 
+/** A call of `verifyAppleOrder` under way. */
 export interface Call extends CallOf<Types> {}
 
+/** The function `verifyAppleOrder`, and what the contract says about it. */
 export interface Operation extends TypedOperation<Types> {
   (client: Client, args: Args, options?: Options): Call;
 }
