@@ -1,5 +1,4 @@
 import { ZERO } from '@quotakit/engine';
-import type { Hold } from '@quotakit/types';
 import { credentialToken } from '../auth/credentialToken.ts';
 import { countCall, type RateLimitHeaders } from '../client-quotas/countCall.ts';
 import type { Services } from '../context.ts';
@@ -11,10 +10,12 @@ import { observe } from '../http/observe.ts';
 import type { Span } from '../tracing/tracing.ts';
 import type { Spender } from '../metering/commands.ts';
 import { forward } from './forward.ts';
+import { createHoldsAhead, type HoldsAhead, type Reservation } from './holdsAhead.ts';
+import { createLater, type Later } from './later.ts';
 import { asksForBody, priceOf } from './price.ts';
-import type { Reserved } from './quota.ts';
 import { findRoute, type Route } from './route.ts';
 import { countUnderRate, createUnderWay, type UnderWay } from './serviceLimits.ts';
+import { createFindService, type FindService } from './services.ts';
 import { settleWith } from './settle.ts';
 
 /** What {@link createGateway} needs. */
@@ -26,19 +27,35 @@ export interface GatewayOptions extends Services {
   readonly fetch: typeof fetch;
 }
 
+/** What the gateway knows from one call to the next. */
+interface Gateway extends GatewayOptions {
+  readonly findService: FindService;
+  readonly holds: HoldsAhead;
+  readonly later: Later;
+}
+
 const HOLD_MILLISECONDS = 15 * 60 * 1000;
 
 /** The data plane: `/{service alias}/…` is a call of the service, paid with the quota of a credential. */
 export function createGateway(given: Services & Partial<GatewayOptions>): {
   fetch: (request: Request) => Promise<Response>;
+  /** Settles what is not settled yet; to be called when no call is under way any more. */
+  close: () => Promise<void>;
 } {
-  const gateway = {
+  const gateway: Gateway = {
     holdMilliseconds: HOLD_MILLISECONDS,
     underWay: createUnderWay(),
     fetch: globalThis.fetch,
+    findService: createFindService(given.database),
+    holds: createHoldsAhead(given),
+    later: createLater(),
     ...given,
   };
   return {
+    async close() {
+      await gateway.holds.close();
+      await gateway.later.idle();
+    },
     async fetch(request) {
       const requestId = crypto.randomUUID();
       const observed = observe(gateway, request, requestId);
@@ -49,12 +66,7 @@ export function createGateway(given: Services & Partial<GatewayOptions>): {
   };
 }
 
-async function answer(
-  request: Request,
-  requestId: string,
-  span: Span,
-  gateway: GatewayOptions,
-): Promise<Response> {
+async function answer(request: Request, requestId: string, span: Span, gateway: Gateway): Promise<Response> {
   try {
     return await call(request, requestId, span, gateway);
   } catch (error) {
@@ -64,12 +76,7 @@ async function answer(
   }
 }
 
-async function call(
-  request: Request,
-  requestId: string,
-  span: Span,
-  gateway: GatewayOptions,
-): Promise<Response> {
+async function call(request: Request, requestId: string, span: Span, gateway: Gateway): Promise<Response> {
   const { clock, logger, meter } = gateway;
   const leave = gateway.admission.enter(1);
   let prepared: Prepared;
@@ -78,7 +85,8 @@ async function call(
   } finally {
     leave();
   }
-  const { route, spender, limits, ended, reserved, body } = prepared;
+  const { route, spender, limits, ended, reservation, body } = prepared;
+  const { value: hold, available } = reservation.answered;
   const settle = settleWith({
     meter,
     logger,
@@ -87,12 +95,14 @@ async function call(
       spender: { ...spender, tokenHash: null },
       key: null,
       traceId: requestId,
-      holdId: reserved.hold.id,
+      holdId: hold.id,
     },
     call: { apiId: route.apiId, serviceId: route.serviceId },
     holdMilliseconds: gateway.holdMilliseconds,
     ended,
+    later: reservation.isAhead ? gateway.later : null,
   });
+  const reserved = { hold, available: available ?? ZERO };
   const passing = { target: route.target, requestId, body, limits, reserved, settle, logger };
   return forward(request, { ...passing, span, tracing: gateway.tracing, fetch: gateway.fetch });
 }
@@ -104,14 +114,14 @@ interface Prepared {
   readonly limits: RateLimitHeaders;
   /** To be called when the call has ended. */
   readonly ended: () => void;
-  readonly reserved: Reserved & { readonly hold: Hold };
+  readonly reservation: Reservation;
   readonly body: BodyInit | null;
 }
 
-async function prepare(request: Request, requestId: string, gateway: GatewayOptions): Promise<Prepared> {
+async function prepare(request: Request, requestId: string, gateway: Gateway): Promise<Prepared> {
   const url = new URL(request.url);
   const [route, spender] = await Promise.all([
-    findRoute(gateway.database, request.method, url),
+    findRoute(gateway.findService, request.method, url),
     authenticate(request, url, gateway),
   ]);
   const ended = gateway.underWay.begin(route, spender.credentialId);
@@ -135,13 +145,13 @@ interface LetIn {
 /** Counts a call under its limits, and reserves its price. */
 async function reserve(
   { request, requestId, url, route, spender }: LetIn,
-  gateway: GatewayOptions,
+  gateway: Gateway,
 ): Promise<Omit<Prepared, 'ended'>> {
   const rate = await countUnderRate(gateway, route, spender.credentialId);
   const limits = { ...rate, ...(await countCall(gateway, spender, route.throttleFailure)) };
   const bytes = asksForBody(route) ? await bodyReader(request)() : null;
   const facts = { method: request.method, path: url.pathname, body: bytes && jsonOrNothing(bytes) };
-  const { value: hold, available } = await gateway.meter.hold({
+  const reservation = await gateway.holds.take({
     kind: 'hold',
     spender,
     key: null,
@@ -154,7 +164,7 @@ async function reserve(
     at: gateway.clock.now(),
   });
   const body = bytes?.length === 0 ? null : (bytes ?? request.body);
-  return { route, spender, limits, reserved: { hold, available: available ?? ZERO }, body };
+  return { route, spender, limits, reservation, body };
 }
 
 /** A body of another kind is no fault: rules then see no fields. */

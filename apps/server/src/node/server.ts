@@ -70,17 +70,19 @@ async function open(options: ServerOptions, closers: Closers): Promise<RunningSe
   });
   const { host, port, gatewayPort, ending } = config;
   const api = await listen(app.fetch, { host, port, variable: 'QUOTAKIT_PORT' }, serveDirectly(app));
+  const upstream = createUpstreamFetch(config.upstreamAllow);
+  closers.push(upstream.close);
+  const gateway = createGateway({ ...services, fetch: upstream.fetch });
+  closers.push(gateway.close);
   const sockets = [api];
   closers.push(() => closeSockets(sockets, ending.graceMilliseconds));
   const atGateway = { host, port: gatewayPort, variable: 'QUOTAKIT_GATEWAY_PORT' };
-  const upstream = createUpstreamFetch(config.upstreamAllow);
-  closers.push(upstream.close);
-  const gateway = await listen(createGateway({ ...services, fetch: upstream.fetch }).fetch, atGateway);
-  sockets.push(gateway);
-  logger.info({ api: api.url, gateway: gateway.url }, 'Quotakit listens.');
+  const proxy = await listen(gateway.fetch, atGateway);
+  sockets.push(proxy);
+  logger.info({ api: api.url, gateway: proxy.url }, 'Quotakit listens.');
   return {
     baseUrl: api.url,
-    gatewayUrl: gateway.url,
+    gatewayUrl: proxy.url,
     services,
     async close() {
       isEnding = true;
