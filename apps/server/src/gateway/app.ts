@@ -7,6 +7,7 @@ import { metering } from '../envelopes/metering.ts';
 import { ApiFailure, AuthenticationFailure, BodyFailure } from '../errors.ts';
 import { writeAnswer } from '../http/answer.ts';
 import { bodyReader, parseJson } from '../http/body.ts';
+import { failureAnswer } from '../http/failureAnswer.ts';
 import { observe } from '../http/observe.ts';
 import type { Span } from '../tracing/tracing.ts';
 import type { Spender } from '../metering/commands.ts';
@@ -24,6 +25,8 @@ export interface GatewayOptions extends Services {
   readonly underWay: UnderWay;
   /** Sends a call on; where calls may go is its matter. */
   readonly fetch: typeof fetch;
+  /** Where the documentation is, for the link that each refusal of its own has; none where null. */
+  readonly docsUrl: string | null;
 }
 
 const HOLD_MILLISECONDS = 15 * 60 * 1000;
@@ -36,6 +39,7 @@ export function createGateway(given: Services & Partial<GatewayOptions>): {
     holdMilliseconds: HOLD_MILLISECONDS,
     underWay: createUnderWay(),
     fetch: globalThis.fetch,
+    docsUrl: null,
     ...given,
   };
   return {
@@ -59,8 +63,8 @@ async function answer(
     return await call(request, requestId, span, gateway);
   } catch (error) {
     const failure = failureOf(error, requestId, gateway);
-    const body = metering.body(failure, requestId);
-    return writeAnswer({ status: failure.status, body, headers: failure.headers }, requestId);
+    const { docsUrl } = gateway;
+    return writeAnswer(failureAnswer(failure, 'metering', { requestId, docsUrl }), requestId);
   }
 }
 

@@ -65,6 +65,7 @@ async function open(options: ServerOptions, closers: Closers): Promise<RunningSe
     ...services,
     validateResponses,
     corsOrigins,
+    docsUrl,
     console: { files: await readConsole(), settings: () => ({ docsUrl, demo: consoleDemo() }) },
     isEnding: () => isEnding,
   });
@@ -75,7 +76,8 @@ async function open(options: ServerOptions, closers: Closers): Promise<RunningSe
   const atGateway = { host, port: gatewayPort, variable: 'QUOTAKIT_GATEWAY_PORT' };
   const upstream = createUpstreamFetch(config.upstreamAllow);
   closers.push(upstream.close);
-  const gateway = await listen(createGateway({ ...services, fetch: upstream.fetch }).fetch, atGateway);
+  const { fetch } = createGateway({ ...services, fetch: upstream.fetch, docsUrl });
+  const gateway = await listen(fetch, atGateway);
   sockets.push(gateway);
   logger.info({ api: api.url, gateway: gateway.url }, 'Quotakit listens.');
   return {
