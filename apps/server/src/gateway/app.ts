@@ -6,6 +6,7 @@ import { metering } from '../envelopes/metering.ts';
 import { ApiFailure, AuthenticationFailure, BodyFailure } from '../errors.ts';
 import { writeAnswer } from '../http/answer.ts';
 import { bodyReader, parseJson } from '../http/body.ts';
+import { failureAnswer } from '../http/failureAnswer.ts';
 import { observe } from '../http/observe.ts';
 import type { Span } from '../tracing/tracing.ts';
 import type { Spender } from '../metering/commands.ts';
@@ -25,6 +26,8 @@ export interface GatewayOptions extends Services {
   readonly underWay: UnderWay;
   /** Sends a call on; where calls may go is its matter. */
   readonly fetch: typeof fetch;
+  /** Where the documentation is, for the link that each refusal of its own has; none where null. */
+  readonly docsUrl: string | null;
 }
 
 /** What the gateway knows from one call to the next. */
@@ -49,6 +52,7 @@ export function createGateway(given: Services & Partial<GatewayOptions>): {
     findService: createFindService(given.database),
     holds: createHoldsAhead(given),
     later: createLater(),
+    docsUrl: null,
     ...given,
   };
   return {
@@ -71,8 +75,8 @@ async function answer(request: Request, requestId: string, span: Span, gateway: 
     return await call(request, requestId, span, gateway);
   } catch (error) {
     const failure = failureOf(error, requestId, gateway);
-    const body = metering.body(failure, requestId);
-    return writeAnswer({ status: failure.status, body, headers: failure.headers }, requestId);
+    const { docsUrl } = gateway;
+    return writeAnswer(failureAnswer(failure, 'metering', { requestId, docsUrl }), requestId);
   }
 }
 

@@ -65,6 +65,7 @@ async function open(options: ServerOptions, closers: Closers): Promise<RunningSe
     ...services,
     validateResponses,
     corsOrigins,
+    docsUrl,
     console: { files: await readConsole(), settings: () => ({ docsUrl, demo: consoleDemo() }) },
     isEnding: () => isEnding,
   });
@@ -72,7 +73,7 @@ async function open(options: ServerOptions, closers: Closers): Promise<RunningSe
   const api = await listen(app.fetch, { host, port, variable: 'QUOTAKIT_PORT' }, serveDirectly(app));
   const upstream = createUpstreamFetch(config.upstreamAllow);
   closers.push(upstream.close);
-  const gateway = createGateway({ ...services, fetch: upstream.fetch });
+  const gateway = createGateway({ ...services, fetch: upstream.fetch, docsUrl });
   closers.push(gateway.close);
   const sockets = [api];
   closers.push(() => closeSockets(sockets, ending.graceMilliseconds));
