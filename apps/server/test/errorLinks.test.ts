@@ -1,11 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createApp } from '../src/app.ts';
-import { createGateway } from '../src/gateway/app.ts';
 import { failureAnswer } from '../src/http/failureAnswer.ts';
 import { ApiFailure } from '../src/errors.ts';
 import { createPayer } from './support/payer.ts';
 import { brokenDatabase } from './support/brokenDatabase.ts';
+import { startGateway, type TestGateway } from './support/gateway.ts';
 import { startTestServer, toRequest, type TestServer } from './support/server.ts';
+import { startUpstream, type Upstream } from './support/upstream.ts';
 
 const DOCS = 'https://docs.example.com/quota';
 
@@ -66,20 +67,30 @@ describe('an error links to the page of its code', () => {
 });
 
 describe('the gateway links', () => {
-  let answer: () => Response = () => new Response('ok');
-  let gateway: ReturnType<typeof createGateway>;
+  let upstream: Upstream;
+  let gateway: TestGateway;
   beforeAll(async () => {
     await server.database.deleteFrom('api').execute();
-    gateway = createGateway({ ...server.services, docsUrl: DOCS, fetch: async () => answer() });
+    upstream = await startUpstream();
+    gateway = await startGateway({ ...server.services, docsUrl: DOCS });
   });
+  beforeEach(() => callServiceAt(upstream.url));
+  afterAll(async () => {
+    await gateway.close();
+    upstream.close();
+  });
+  const callServiceAt = (url: string) =>
+    server.database
+      .updateTable('service')
+      .set({ upstream_url: url })
+      .where('alias', '=', 'chatgpt')
+      .execute();
 
   it('its own refusals', async () => {
     const noToken = await gateway.fetch(toRequest('GET /chatgpt/v1/chat'));
     expect([noToken.status, noToken.headers.get('link')]).toEqual([401, linkTo('metering/no_token')]);
     const { token } = await createPayer(server, { own: 1 });
-    answer = () => {
-      throw new TypeError('refused');
-    };
+    await callServiceAt('http://127.0.0.1:9/');
     const unreachable = await gateway.fetch(toRequest('GET /chatgpt/v1/chat', { token }));
     expect([unreachable.status, unreachable.headers.get('link')]).toEqual([
       502,
@@ -91,7 +102,8 @@ describe('the gateway links', () => {
     'no error of the service, whose own link is %s',
     async (own) => {
       const { token } = await createPayer(server, { own: 1 });
-      answer = () => Response.json({}, { status: 500, headers: own === undefined ? {} : { link: own } });
+      upstream.answer = () =>
+        Response.json({}, { status: 500, headers: own === undefined ? {} : { link: own } });
       const response = await gateway.fetch(toRequest('GET /chatgpt/v1/chat', { token }));
       expect([response.status, response.headers.get('link')]).toEqual([500, own ?? null]);
     },

@@ -15,11 +15,11 @@ interface Known {
 }
 
 /** Reads a service for each call, but one that is called often only every {@link STALE_MILLISECONDS}. */
-export function createFindService(database: Database): FindService {
+export function createFindService(database: Database, staleMilliseconds = STALE_MILLISECONDS): FindService {
   const services = new Map<string, Known>();
   return async (alias) => {
     const known = services.get(alias);
-    const isFresh = known !== undefined && performance.now() - known.readAt < STALE_MILLISECONDS;
+    const isFresh = known !== undefined && performance.now() - known.readAt < staleMilliseconds;
     const frequency = known?.frequency ?? createFrequency(WINDOW_MILLISECONDS);
     const often = frequency.note() >= OFTEN;
     if (known && isFresh && often) return known.rows;

@@ -1,17 +1,18 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { demoServiceIds } from '../../src/demo/catalogue.ts';
-import { createGateway } from '../../src/gateway/app.ts';
+import { startGateway, type TestGateway } from '../support/gateway.ts';
 import { expectSoundLedger } from '../support/ledger.ts';
 import { balancesOf, createPayer, type Payer } from '../support/payer.ts';
 import { startTestServer, toRequest, type TestServer } from '../support/server.ts';
 import { startUpstream, type Upstream } from '../support/upstream.ts';
 
 const OWN = 100_000;
-const CALLS = 60;
+const AT_ONCE = 12;
+const CALLS = 5 * AT_ONCE;
 
 let server: TestServer;
 let upstream: Upstream;
-let gateway: ReturnType<typeof createGateway>;
+let gateway: TestGateway;
 let payer: Payer;
 beforeAll(async () => {
   server = await startTestServer();
@@ -26,7 +27,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   upstream.answer = () => new Response('ok');
-  gateway = createGateway(server.services);
+  gateway = await startGateway(server.services);
   payer = await createPayer(server, { own: OWN });
 });
 afterAll(async () => {
@@ -40,9 +41,12 @@ const call = async (token = payer.token) => {
   await response.text();
   return response;
 };
+// Many at once are often on a slow machine, too.
 const repeat = async (count: number) => {
   const answers: Response[] = [];
-  for (let calls = 0; calls < count; calls++) answers.push(await call());
+  while (answers.length < count) {
+    answers.push(...(await Promise.all(Array.from({ length: AT_ONCE }, () => call()))));
+  }
   return answers;
 };
 const holds = () =>
@@ -72,7 +76,7 @@ describe('calls of a busy credential', () => {
     const left = answers.map(({ headers }) => Number(headers.get('x-quota-remaining')));
     const off = left.map((credits, index) => credits - (OWN - index - 1));
     expect(Math.max(...off)).toBeLessThanOrEqual(CALLS);
-    expect(Math.min(...off)).toBeGreaterThanOrEqual(-64);
+    expect(Math.min(...off)).toBeGreaterThanOrEqual(-64 - AT_ONCE);
     await gateway.close();
   });
 
@@ -83,14 +87,6 @@ describe('calls of a busy credential', () => {
     expect(await balancesOf(server, payer)).toEqual([OWN, undefined]);
     expect(await rows('charge')).toEqual([]);
     expect([await holdsThatAre('Held'), await holdsThatAre('Captured')]).toEqual([0, 0]);
-  });
-
-  it('come at once, too', async () => {
-    await repeat(CALLS);
-    const answers = await Promise.all(Array.from({ length: CALLS }, () => call()));
-    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
-    await gateway.close();
-    expect(await balancesOf(server, payer)).toEqual([OWN - 2 * CALLS, undefined]);
   });
 
   it('end soon after the credential does', async () => {

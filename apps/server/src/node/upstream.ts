@@ -1,6 +1,7 @@
 import { lookup, type LookupAddress, type LookupAllOptions } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
-import { Agent, fetch as send } from 'undici';
+import { Agent, errors, type Dispatcher } from 'undici';
+import { UpstreamTimeout, type SendUpstream } from '../gateway/upstream.ts';
 import { UpstreamRefused } from '../gateway/upstreamRefused.ts';
 import { isPublic, type AddressRanges } from './addressRanges.ts';
 
@@ -12,27 +13,44 @@ export type Resolve = (
 ) => void;
 
 /** Sends calls to services. */
-export interface UpstreamFetch {
-  readonly fetch: typeof fetch;
+export interface Upstream {
+  readonly send: SendUpstream;
   close(): Promise<void>;
 }
+
+/** How long a service may take to answer, and then from one part of its answer to the next. */
+const TIMEOUT_MILLISECONDS = 5 * 60 * 1000;
 
 /**
  * Sends calls to public addresses and to those that are allowed, only. The address that is checked is the one that is
  * connected to: a name that later resolves to another is checked anew with each connection. `resolve` finds addresses.
  */
-export function createUpstreamFetch(allowed: AddressRanges, resolve: Resolve = lookup): UpstreamFetch {
+export function createUpstream(
+  allowed: AddressRanges,
+  resolve: Resolve = lookup,
+  milliseconds = TIMEOUT_MILLISECONDS,
+): Upstream {
   const mayGoTo = (address: string): boolean => isPublic(address) || allowed.has(address);
-  const agent = new Agent({ connect: { lookup: guardedLookup(mayGoTo, resolve) } });
-  const guarded = (target: string, init: RequestInit): Promise<unknown> => {
-    const host = new URL(target).hostname.replace(/^\[|\]$/g, '');
-    // An address is connected to without a lookup.
-    if (isIP(host) !== 0 && !mayGoTo(host)) return Promise.reject(new UpstreamRefused(host));
-    return send(target, { ...(init as object), dispatcher: agent });
-  };
+  const agent = new Agent({
+    connect: { lookup: guardedLookup(mayGoTo, resolve) },
+    headersTimeout: milliseconds,
+    bodyTimeout: milliseconds,
+  });
   return {
-    // The same function as Node's own, in types of its own.
-    fetch: guarded as typeof fetch,
+    async send(target, { method, headers, body, signal }) {
+      const { origin, hostname, pathname, search } = new URL(target);
+      const host = hostname.replace(/^\[|\]$/g, '');
+      // An address is connected to without a lookup.
+      if (isIP(host) !== 0 && !mayGoTo(host)) throw new UpstreamRefused(host);
+      const request = { origin, path: `${pathname}${search}`, headers, body, signal };
+      try {
+        // undici takes any method, and has a type of the usual ones.
+        const answer = await agent.request({ ...request, method: method as Dispatcher.HttpMethod });
+        return { ...answer, status: answer.statusCode };
+      } catch (error) {
+        throw error instanceof errors.HeadersTimeoutError ? new UpstreamTimeout() : error;
+      }
+    },
     close: () => agent.destroy(),
   };
 }
