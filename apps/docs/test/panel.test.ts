@@ -108,7 +108,7 @@ describe.skipIf(absent)('the Run panel', () => {
     await openPanel(page, `${site.url}/zh-cn/reference/metering/create-charge/`);
     await page.getByLabel('amount').fill('1000000');
     await sendRequest(page);
-    await page.getByText('响应头', { exact: true }).last().click();
+    await page.locator('.run-received summary').click();
     expect(await page.locator('.run-received').innerText()).toContain(
       `link: <${site.url}/errors/metering/used_up/>; rel="help"`,
     );
