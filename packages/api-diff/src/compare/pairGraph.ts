@@ -1,21 +1,8 @@
 import type { Constraint, Schema } from '../schema/schema.ts';
 import { type Conjunction, flatten, keyOf, settle } from './conjunction.ts';
 import { type Edit, isSemantic } from './edit.ts';
-import { findEdits } from './findEdits.ts';
-
-/** How a pair is reached from the pair around it. */
-export type Step =
-  | { readonly kind: 'property'; readonly name: string }
-  | { readonly kind: 'pattern'; readonly source: string }
-  | { readonly kind: 'additional'; readonly base: Constraint; readonly head: Constraint }
-  | { readonly kind: 'items' | 'prefix'; readonly index: number }
-  /** One of several alternatives, or a part that only counts together with others. */
-  | {
-      readonly kind: 'member' | 'part';
-      readonly label: string;
-      readonly base: Constraint;
-      readonly head: Constraint;
-    };
+import { findEdits } from './edits/findEdits.ts';
+import type { Step } from './step.ts';
 
 /** Two conjunctions at the same place of the base and the head. */
 export interface Pair {

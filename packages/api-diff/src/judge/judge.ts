@@ -7,7 +7,7 @@ import { isHidden } from '../schema/direction.ts';
 import { isChecked } from '../schema/formats.ts';
 import { ANY, ARRAY, NUMBER, OBJECT, STRING } from '../schema/mask.ts';
 import { possible } from '../schema/possible.ts';
-import { type Constraint, isNever, made, type Schema } from '../schema/schema.ts';
+import { type Constraint, isNever, made, OPEN, type Schema } from '../schema/schema.ts';
 import type { Answer } from '../solve/answer.ts';
 import { Solver } from '../solve/solver.ts';
 import { refusal } from './confirm.ts';
@@ -17,7 +17,6 @@ import { type Hop, wrap } from './wrap.ts';
 /** Which way messages with a schema go. */
 export type Flow = 'request' | 'response';
 
-const OPEN = made([]);
 const NEVER = made([{ kind: 'types', mask: 0 }]);
 
 type Side = 'base' | 'head';

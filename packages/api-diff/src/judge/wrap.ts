@@ -1,9 +1,8 @@
-import { type Constraint, made, type Schema, type Shape } from '../schema/schema.ts';
+import { type Constraint, made, OPEN, type Schema, type Shape } from '../schema/schema.ts';
 import { isMarked } from '../schema/direction.ts';
-import type { Pair, Step } from '../compare/pairGraph.ts';
+import type { Pair } from '../compare/pairGraph.ts';
+import type { Step } from '../compare/step.ts';
 import { join } from '../compare/conjunction.ts';
-
-const OPEN = made([]);
 
 /** One step of a way down, with the pair that it arrives at. */
 export interface Hop {
