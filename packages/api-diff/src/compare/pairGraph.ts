@@ -84,6 +84,13 @@ export class PairGraph {
   }
 }
 
+/** Pairs and all inside them that differ. */
+export function pairsInside(pairs: Iterable<Pair>): Set<Pair> {
+  const seen = new Set<Pair>(pairs);
+  for (const pair of seen) for (const child of pair.children) if (child.pair.differs) seen.add(child.pair);
+  return seen;
+}
+
 function spread(from: Pair, flag: 'differs' | 'differsInMeaning'): void {
   const open = [from];
   for (let pair = open.pop(); pair; pair = open.pop()) {

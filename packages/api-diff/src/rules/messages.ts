@@ -1,7 +1,7 @@
 import type { SchemaRoots } from '../compare/schemaRoots.ts';
 import type { Level } from '../change.ts';
 import type { Place } from '../document/description.ts';
-import type { Flow } from '../judge/judge.ts';
+import type { Flow } from '../schema/direction.ts';
 import { isObject, type JsonObject } from '../json.ts';
 import type { Options } from '../options.ts';
 import { compareEncoding } from './encoding.ts';
