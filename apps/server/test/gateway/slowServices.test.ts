@@ -52,7 +52,7 @@ describe('a service that takes too long', () => {
     upstream.answer = () => new Response(started);
     const response = await call();
     expect(response.status).toBe(200);
-    await expect(response.text()).rejects.toThrow();
+    await expect(response.text()).rejects.toThrow('terminated');
     await expect.poll(reserved).toEqual({ held_micro: 0n });
     expect(await balancesOf(server, payer)).toEqual([10, undefined]);
   });
