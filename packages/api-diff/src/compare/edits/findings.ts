@@ -1,4 +1,4 @@
-import { isObject, type Json } from '../../json.ts';
+import type { Json } from '../../json.ts';
 import type { Schema } from '../../schema/schema.ts';
 import type { Conjunction, Flat, Written } from '../conjunction.ts';
 import type { Edit, EditKind, EditSide } from '../edit.ts';
@@ -61,5 +61,5 @@ function keywordIn(owner: Schema, keyword: string): string {
   if (keyword === 'enum' && !('enum' in owner.raw)) return 'const';
   if ((keyword === 'minimum' || keyword === 'maximum') && !(keyword in owner.raw)) return exclusive;
   if (keyword === 'items' && !('items' in owner.raw)) return 'prefixItems';
-  return isObject(owner.raw) ? keyword : '';
+  return keyword;
 }
