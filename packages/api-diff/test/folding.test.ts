@@ -55,6 +55,20 @@ describe('one edit', () => {
     expect(diff(side(5), side(4), TODAY).changes.filter(({ verdict }) => verdict === 'refuted')).toEqual([]);
   });
 
+  it('of alternatives that a discriminator tells apart is at the keyword as it is written', () => {
+    const part = (name: string): JsonObject => ({
+      type: 'object',
+      properties: { kind: { const: name } },
+      required: ['kind'],
+    });
+    const told: JsonObject = { oneOf: [ref('A'), ref('B')], discriminator: { propertyName: 'kind' } };
+    const side = (schema: JsonObject): ReturnType<typeof describeApi> =>
+      withBody('request', schema, { A: part('A'), B: part('B') });
+    const { changes } = diff(side({ type: 'object' }), side(told), TODAY);
+    const added = changes.find(({ rule }) => rule === 'request-any-of-added');
+    expect(added?.places.head?.pointer).toMatch(/\/schema\/oneOf$/);
+  });
+
   it('in a webhook is judged as what arrives at the client', () => {
     const hook = (schema: Json): ReturnType<typeof describeApi> =>
       describeApi({

@@ -24,8 +24,7 @@ export type EditKind =
   | 'access'
   | 'extensible-enum'
   | 'discriminator'
-  | 'content'
-  | 'error-code';
+  | 'content';
 
 /** One side of an edit: what it demands, and where that is written. */
 export interface EditSide {
@@ -58,5 +57,4 @@ const NOTES: ReadonlySet<EditKind> = new Set([
   'extensible-enum',
   'discriminator',
   'content',
-  'error-code',
 ]);

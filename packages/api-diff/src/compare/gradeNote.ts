@@ -1,5 +1,5 @@
 import type { Flow } from '../schema/direction.ts';
-import { isObject, type Json } from '../json.ts';
+import type { Json } from '../json.ts';
 import type { Options } from '../options.ts';
 import { lifecycleFindings, sunsetOf } from '../rules/lifecycle.ts';
 import type { Schema } from '../schema/schema.ts';
@@ -56,11 +56,10 @@ function verb(edit: Edit): string {
 }
 
 function gradeLifecycle(edit: Edit, flow: Flow, context: NoteContext): Graded | undefined {
-  const [base, head] = [ownerOf(edit, 'base'), ownerOf(edit, 'head')];
+  const [base, head] = [edit.base.owner, edit.head.owner];
   if (!base || !head) return undefined;
-  const both = edit.kind === 'lifecycle' && edit.subject === 'x-sunset';
   // A sunset that comes with the deprecation is part of it.
-  if (both && base.raw['deprecated'] !== head.raw['deprecated']) return undefined;
+  if (edit.subject === 'x-sunset' && base.raw['deprecated'] !== head.raw['deprecated']) return undefined;
   if (!base.place || !head.place) return undefined;
   const findings = lifecycleFindings(
     { value: marks(base), place: base.place },
@@ -78,10 +77,6 @@ function gradeLifecycle(edit: Edit, flow: Flow, context: NoteContext): Graded | 
     verdict: 'rule',
     axis: 'policy',
   };
-}
-
-function ownerOf(edit: Edit, side: 'base' | 'head'): Schema | undefined {
-  return edit[side].owner;
 }
 
 function marks(schema: Schema): Schema['raw'] {
@@ -119,5 +114,5 @@ function gradeContent(edit: Edit, flow: Flow): Graded {
 }
 
 export function kebab(text: string): string {
-  return isObject(text) ? '' : text.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  return text.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

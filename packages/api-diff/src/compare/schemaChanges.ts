@@ -13,7 +13,7 @@ import { gradeSemantic } from './gradeSemantic.ts';
 import { type Pair, pairsInside } from './pairGraph.ts';
 import { type RootedRoute, routesTo } from './routes.ts';
 import type { Root, SchemaRoots } from './schemaRoots.ts';
-import { pathOf } from './words.ts';
+import { pathOf } from './pathOf.ts';
 
 const MOST_ROUTES = 3;
 
@@ -73,7 +73,9 @@ function changeOf(places: readonly Occurrence[], judge: Judge, options: Options)
   const root = worst && rootsOf(worst.routes, worst.flow)[0];
   if (!worst || !root || level === 'none') return undefined;
   const { graded, judgement, flow, edit } = worst;
-  const operations = new Set([worst, ...felt].flatMap((each) => rootsOf(each.routes, each.flow).map(nameOf)));
+  const operations = new Set(
+    [worst, ...felt].flatMap((each) => rootsOf(each.routes, each.flow).map(({ operation }) => operation)),
+  );
   return {
     level,
     rule: graded.rule,
@@ -94,10 +96,6 @@ function changeOf(places: readonly Occurrence[], judge: Judge, options: Options)
         }),
     places: placesOf(edit),
   };
-}
-
-function nameOf(root: Root): string {
-  return root.operation;
 }
 
 function rootsOf(routes: readonly RootedRoute[], flow: Flow): Root[] {

@@ -15,7 +15,6 @@ export interface Exemption {
 /** Entries that nobody has agreed on, and what is wrong with the agreements. */
 export interface Exempted {
   readonly remaining: readonly Entry[];
-  readonly exempted: readonly Entry[];
   readonly refusals: readonly string[];
 }
 
@@ -37,15 +36,13 @@ export function readExemptions(file: string, text: string): { exemptions: Exempt
 
 const FIELDS = ['rule', 'place', 'reason', 'expires'] as const;
 
-/** Takes the agreed breaks out. An expired agreement, or one that fits nothing any more, is refused. */
+/** Takes the agreed breaks out. An expired agreement is refused. */
 export function exempt(entries: readonly Entry[], exemptions: readonly Exemption[], today: Date): Exempted {
   const day = today.toISOString().slice(0, 10);
   const expired = exemptions.filter(({ expires }) => expires < day);
   const valid = exemptions.filter(({ expires }) => expires >= day);
-  const exempted = entries.filter((entry) => valid.some((exemption) => covers(exemption, entry)));
   return {
-    remaining: entries.filter((entry) => !exempted.includes(entry)),
-    exempted,
+    remaining: entries.filter((entry) => !valid.some((exemption) => covers(exemption, entry))),
     refusals: expired.map(
       ({ file, rule, place, expires }) =>
         `The exemption of ${rule} at ${place} in ${file} expired on ${expires}.`,

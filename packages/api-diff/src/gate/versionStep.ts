@@ -1,4 +1,4 @@
-import { isAtLeast, type Level } from '../change.ts';
+import { highest, isAtLeast, type Level } from '../change.ts';
 
 /** The step that a changeset file asks for, the highest where it names several packages. */
 export function stepOfChangeset(text: string): Level {
@@ -6,14 +6,12 @@ export function stepOfChangeset(text: string): Level {
   const steps = [...front.matchAll(/:\s*['"]?(major|minor|patch)['"]?\s*$/gm)].map(
     ([, step]) => step as Level,
   );
-  return steps.reduce<Level>((most, step) => (isAtLeast(step, most) ? step : most), 'none');
+  return highest(steps);
 }
 
 /** The step that changesets ask for together. */
 export function declaredStep(texts: readonly string[]): Level {
-  return texts
-    .map(stepOfChangeset)
-    .reduce<Level>((most, step) => (isAtLeast(step, most) ? step : most), 'none');
+  return highest(texts.map(stepOfChangeset));
 }
 
 /** Why a declared step is too small for what changed; nothing if it is honest. */

@@ -22,14 +22,14 @@ export function sunsetOf(value: JsonObject): Date | 'invalid' | undefined {
 }
 
 /** How settled a part of the API is said to be; 'invalid' if the mark is none of the known. */
-export function stabilityOf(value: JsonObject): string {
+function stabilityOf(value: JsonObject): string {
   const level = value['x-stability-level'];
   if (level === undefined) return 'stable';
   return typeof level === 'string' && STABILITIES.includes(level) ? level : 'invalid';
 }
 
 /** Whether clients were told not to rely on it yet. */
-export function isUnsettled(value: JsonObject): boolean {
+function isUnsettled(value: JsonObject): boolean {
   return ['draft', 'alpha'].includes(stabilityOf(value));
 }
 

@@ -1,5 +1,5 @@
 import type { Place } from '../document/description.ts';
-import { equal, isObject, type JsonObject } from '../json.ts';
+import { equal, type JsonObject } from '../json.ts';
 import type { OperationPair, Report } from './report.ts';
 
 /** Judges the links of an answer: they advise, and promise nothing. */
@@ -31,6 +31,6 @@ export function compareLinks(
 }
 
 function bare(link: JsonObject): JsonObject {
-  const fields = Object.entries(isObject(link) ? link : {}).filter(([key]) => key !== 'description');
+  const fields = Object.entries(link).filter(([key]) => key !== 'description');
   return Object.fromEntries(fields);
 }

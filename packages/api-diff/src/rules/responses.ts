@@ -9,17 +9,16 @@ import type { Operation } from './operation.ts';
 export function compareResponses(context: Context): void {
   const { pair } = context;
   const [before, after] = [statusesOf(pair.base), statusesOf(pair.head)];
+  const matched = new Set<string>();
   for (const status of before) {
     const match = after.find((other) => isSameStatus(other, status)) ?? rangeFor(status, before, after);
     if (match === undefined) statusRemoved(context, status);
-    else compareResponse(context, status, match);
+    else {
+      matched.add(match);
+      compareResponse(context, status, match);
+    }
   }
-  for (const status of after) {
-    const isKnown = before.some(
-      (other) => isSameStatus(other, status) || rangeFor(other, before, after) === status,
-    );
-    if (!isKnown) statusAdded(context, status);
-  }
+  for (const status of after) if (!matched.has(status)) statusAdded(context, status);
 }
 
 function statusesOf({ description, place }: Operation): string[] {

@@ -1,6 +1,5 @@
-import { isList, isObject, type Json, type JsonObject, member } from '../json.ts';
 import type { Description, Place } from '../document/description.ts';
-import { equal } from '../json.ts';
+import { equal, isList, isObject, type Json, type JsonObject, member } from '../json.ts';
 import { securityOf, texts } from './operation.ts';
 import type { OperationPair, Report } from './report.ts';
 

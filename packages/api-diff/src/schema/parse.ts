@@ -70,9 +70,9 @@ export class SchemaReader {
       const mask = maskOf(names) | nullable;
       if (mask !== ANY) found.push({ kind: 'types', mask });
     }
-    if (isList(value['enum'])) found.push({ kind: 'values', values: value['enum'], keyword: 'enum' });
+    if (isList(value['enum'])) found.push({ kind: 'values', values: value['enum'] });
     const only = value['const'];
-    if (only !== undefined) found.push({ kind: 'values', values: [only], keyword: 'const' });
+    if (only !== undefined) found.push({ kind: 'values', values: [only] });
     return found;
   }
 

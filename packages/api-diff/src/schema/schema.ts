@@ -4,7 +4,7 @@ import type { Json, JsonObject } from '../json.ts';
 /** One keyword of a schema, or several that only mean something together, in the 2020-12 sense. */
 export type Constraint =
   | { readonly kind: 'types'; readonly mask: number }
-  | { readonly kind: 'values'; readonly values: readonly Json[]; readonly keyword: 'enum' | 'const' }
+  | { readonly kind: 'values'; readonly values: readonly Json[] }
   | {
       readonly kind: 'minimum' | 'maximum';
       readonly value: number;

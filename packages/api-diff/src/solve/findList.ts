@@ -2,7 +2,7 @@ import { canonical, type Json } from '../json.ts';
 import { type Answer, EMPTY, found, type Goal, UNKNOWN, withoutValue } from './answer.ts';
 import type { Box, SomeItem } from './box.ts';
 import { type Count, findUniformList, isUniform } from './findUniformList.ts';
-import type { Solver } from './solver.ts';
+import type { Search } from './search.ts';
 import { demand } from './task.ts';
 
 /** What a list must have: goals by index, and how long it is. */
@@ -12,7 +12,7 @@ const MOST_ITEMS = 10_000;
 const MOST_COUNTED = 5;
 
 /** A list that a search allows. */
-export function findList(box: Box, solver: Solver): Answer {
+export function findList(box: Box, solver: Search): Answer {
   if (box.minItems > box.maxItems || (box.unique && box.repeated)) return EMPTY;
   if (box.minItems > MOST_ITEMS) return UNKNOWN;
   const counts = countsOf(box, solver);
@@ -29,7 +29,7 @@ export function findList(box: Box, solver: Solver): Answer {
 }
 
 /** All that is asked of how many items match: what is asked of the same schema is one interval. */
-function countsOf(box: Box, solver: Solver): Count[] {
+function countsOf(box: Box, solver: Search): Count[] {
   const asked: Count[] = [
     ...box.contains.map(({ schema, min, max }) => ({ goal: demand(schema, false), low: min, high: max })),
     ...box.fewer.map(({ schema, min }) => ({ goal: demand(schema, false), low: 0, high: min - 1 })),
@@ -111,7 +111,7 @@ function range(from: number, to: number): number[] {
   return Array.from({ length }, (_, index) => from + index);
 }
 
-function fill(box: Box, plan: Plan, solver: Solver): Answer {
+function fill(box: Box, plan: Plan, solver: Search): Answer {
   const items: Json[] = [];
   const used = new Set<string>();
   for (const [index, goals] of plan.entries()) {
@@ -125,7 +125,7 @@ function fill(box: Box, plan: Plan, solver: Solver): Answer {
 }
 
 /** The second of two equal items. */
-function again(items: readonly Json[], plan: Plan, solver: Solver): Answer {
+function again(items: readonly Json[], plan: Plan, solver: Search): Answer {
   const both = solver.solve([...(plan[0] ?? []), ...(plan[1] ?? [])]);
   const [first] = items;
   if (both.kind !== 'value' || first === undefined) return both;
@@ -133,7 +133,7 @@ function again(items: readonly Json[], plan: Plan, solver: Solver): Answer {
 }
 
 /** A list with one more item, where the one found is one of the excluded. */
-function longer(box: Box, items: readonly Json[], solver: Solver): Answer {
+function longer(box: Box, items: readonly Json[], solver: Search): Answer {
   if (items.length >= box.maxItems) return UNKNOWN;
   const more = solver.solve(base(box, items.length + 1)[items.length] ?? []);
   if (more.kind !== 'value') return more.kind === 'empty' ? UNKNOWN : more;

@@ -6,13 +6,13 @@ import type { Box, SomeKey } from './box.ts';
 import { holds, schemasFor } from './evaluate.ts';
 import { matches } from './findString.ts';
 import { freshNames, type Names, patternSchema } from './names.ts';
-import type { Solver } from './solver.ts';
+import type { Search } from './search.ts';
 import { demand, refuse } from './task.ts';
 
 const MOST_ROUNDS = 100;
 
 /** An object that a search allows. */
-export function findObject(box: Box, solver: Solver): Answer {
+export function findObject(box: Box, solver: Search): Answer {
   if (box.minProperties > box.maxProperties) return EMPTY;
   const [some, ...rest] = box.someKeys;
   if (!some) return new ObjectSearch(box, solver).find();
@@ -32,7 +32,7 @@ export function findObject(box: Box, solver: Solver): Answer {
 }
 
 /** Names that stand for all that the condition on a name leaves. */
-function candidates({ among }: SomeKey, box: Box, solver: Solver): Names {
+function candidates({ among }: SomeKey, box: Box, solver: Search): Names {
   const named = new Set([...declaredIn(box), ...box.required]);
   const fresh = freshNames(box, solver, named, conditionOf(among));
   const fitting = [...named, ...fresh.names].filter((key) => isAmong(among, key, solver));
@@ -53,7 +53,7 @@ function conditionOf(among: SomeKey['among']): Goal[] {
   );
 }
 
-function isAmong(among: SomeKey['among'], key: string, solver: Solver): boolean {
+function isAmong(among: SomeKey['among'], key: string, solver: Search): boolean {
   if (among.kind === 'named') return !holds(among.schema, key, solver.direction);
   if (among.kind === 'matching') return matches(among.source, key);
   const { properties, patterns } = among.shape;
@@ -62,12 +62,12 @@ function isAmong(among: SomeKey['among'], key: string, solver: Solver): boolean 
 
 class ObjectSearch {
   readonly #box: Box;
-  readonly #solver: Solver;
+  readonly #solver: Search;
   readonly #isFree: boolean;
   readonly #value: Record<string, Json> = {};
   #gaveUp = false;
 
-  constructor(box: Box, solver: Solver) {
+  constructor(box: Box, solver: Search) {
     this.#box = box;
     this.#solver = solver;
     this.#isFree = !box.shapes.some(

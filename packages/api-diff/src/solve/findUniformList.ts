@@ -1,7 +1,7 @@
 import { canonical, type Json } from '../json.ts';
 import { type Answer, EMPTY, found, type Goal, withoutValue } from './answer.ts';
 import type { Box } from './box.ts';
-import type { Solver } from './solver.ts';
+import type { Search } from './search.ts';
 import { demand } from './task.ts';
 
 /** How many items must, and may, meet a goal. */
@@ -31,7 +31,7 @@ export function isUniform(box: Box, counts: readonly Count[]): boolean {
 }
 
 /** A list of which only the number of items of each kind is to be chosen. */
-export function findUniformList(box: Box, counts: readonly Count[], solver: Solver): Answer {
+export function findUniformList(box: Box, counts: readonly Count[], solver: Search): Answer {
   const every = box.lists.flatMap(({ list, sent }) => (list.items ? [demand(list.items, sent)] : []));
   const search = new Mixes(box, counts, solver);
   search.addKinds(every);
@@ -47,12 +47,12 @@ function longestOf(box: Box, counts: readonly Count[]): number {
 class Mixes {
   readonly #box: Box;
   readonly #counts: readonly Count[];
-  readonly #solver: Solver;
+  readonly #solver: Search;
   readonly #kinds: Kind[] = [];
   #gaveUp = false;
   #tried = 0;
 
-  constructor(box: Box, counts: readonly Count[], solver: Solver) {
+  constructor(box: Box, counts: readonly Count[], solver: Search) {
     this.#box = box;
     this.#counts = counts;
     this.#solver = solver;

@@ -6,10 +6,10 @@ import { findList } from './findList.ts';
 import { findNumber } from './findNumber.ts';
 import { findObject } from './findObject.ts';
 import { findString, type StringSearch } from './findString.ts';
-import type { Solver } from './solver.ts';
+import type { Search } from './search.ts';
 
 /** A value of one of the types that a search has left, the plainest first. */
-export function findValue(box: Box, solver: Solver): Answer {
+export function findValue(box: Box, solver: Search): Answer {
   let gaveUp = false;
   for (const [mask, find] of FINDERS) {
     if ((box.mask & mask) === 0) continue;
@@ -20,7 +20,7 @@ export function findValue(box: Box, solver: Solver): Answer {
   return withoutValue(gaveUp);
 }
 
-const FINDERS: readonly (readonly [number, (box: Box, solver: Solver) => Answer])[] = [
+const FINDERS: readonly (readonly [number, (box: Box, solver: Search) => Answer])[] = [
   [STRING, (box) => findString(stringSearch(box))],
   [NUMBER, numberOf],
   [BOOLEAN, (box) => oneOf([true, false], box)],

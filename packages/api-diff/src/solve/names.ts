@@ -2,7 +2,7 @@ import { STRING } from '../schema/mask.ts';
 import { made, type Schema } from '../schema/schema.ts';
 import type { Goal } from './answer.ts';
 import type { Box } from './box.ts';
-import type { Solver } from './solver.ts';
+import type { Search } from './search.ts';
 import { demand, refuse } from './task.ts';
 
 /** Names of properties that stand for all others. */
@@ -19,7 +19,7 @@ const MOST_PATTERNS = 4;
 /** Names beside the given ones: one of each sort that the patterns of the schemas tell apart. */
 export function freshNames(
   box: Box,
-  solver: Solver,
+  solver: Search,
   besides: ReadonlySet<string>,
   also: readonly Goal[] = [],
 ): Names {

@@ -9,10 +9,8 @@ import { Box } from './box.ts';
 import { holds } from './evaluate.ts';
 import { findValue } from './findValue.ts';
 import { refuseWays } from './refuseWays.ts';
+import type { AreSame, Search } from './search.ts';
 import { demand, refuse, type Task, type Way } from './task.ts';
-
-/** Whether two schemas are known to be written alike, down to all that they refer to. */
-export type AreSame = (a: Schema, b: Schema) => boolean;
 
 interface Running {
   readonly depth: number;
@@ -36,7 +34,7 @@ class OutOfSteps extends Error {}
  * Looks for a value that meets demands and refusals. A search that comes back to itself is taken to be empty there: a
  * value that needs itself inside has no end. Such answers are kept only once the outermost search has proved them.
  */
-export class Solver {
+export class Solver implements Search {
   readonly direction: Direction;
   readonly isClosed: boolean;
   readonly areSame: AreSame;
@@ -46,7 +44,6 @@ export class Solver {
   #serial = 0;
   #steps = 0;
 
-  /** `isClosed`: senders are taken not to use the names of properties that only the receiver knows. */
   constructor(direction: Direction, areSame: AreSame, isClosed: boolean) {
     this.direction = direction;
     this.areSame = areSame;
@@ -63,9 +60,8 @@ export class Solver {
     return this.#attempt([demand(schema, this.direction !== 'both')]);
   }
 
-  /** A value that meets all goals and is none of the excluded. */
   solve(goals: readonly Goal[], excluded: ReadonlySet<string> = new Set()): Answer {
-    if (this.#isClosed(goals)) return EMPTY;
+    if (this.#isRuledOut(goals)) return EMPTY;
     const key = keyOf(goals, excluded);
     const known = this.#known.get(key);
     if (known) return known;
@@ -120,7 +116,8 @@ export class Solver {
       if (running.depth >= depth) running.lowest = Math.min(running.lowest, depth);
   }
 
-  #isClosed(goals: readonly Goal[]): boolean {
+  /** Whether a schema is demanded and refused at once. */
+  #isRuledOut(goals: readonly Goal[]): boolean {
     return goals.some(
       (refused) =>
         refused.refuse && goals.some((goal) => !goal.refuse && this.areSame(goal.schema, refused.schema)),
@@ -185,7 +182,7 @@ export class Solver {
       if (mask === 0) return false;
       const demanded = way.goals.filter((goal) => !goal.refuse);
       if (demanded.some((goal) => (possible(goal.schema) & mask) === 0)) return false;
-      if (this.#isClosed(way.goals)) return false;
+      if (this.#isRuledOut(way.goals)) return false;
       return !way.property || !this.#isSettled(way.property, box);
     });
   }

@@ -2,7 +2,7 @@ import type { ConstraintOf, Schema } from '../../schema/schema.ts';
 import { align } from '../align.ts';
 import type { Written } from '../conjunction.ts';
 import type { EditSide } from '../edit.ts';
-import type { Findings } from './findings.ts';
+import { type Findings, keywordIn } from './findings.ts';
 import { onlyOfKind } from './readings.ts';
 import { addWhole } from './whole.ts';
 
@@ -43,7 +43,6 @@ function compareAligned(
 }
 
 function sideOf(kind: 'anyOf' | 'oneOf', owner: Schema, schemas: readonly Schema[]): EditSide {
-  // A `oneOf` with a discriminator is read as an `anyOf`.
-  const keyword = kind in owner.raw ? kind : 'oneOf';
+  const keyword = keywordIn(owner, kind);
   return { constraints: [{ kind, schemas }], value: owner.raw[keyword], owner, keyword };
 }

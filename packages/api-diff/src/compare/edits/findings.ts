@@ -1,4 +1,4 @@
-import { isObject, type Json } from '../../json.ts';
+import type { Json } from '../../json.ts';
 import type { Schema } from '../../schema/schema.ts';
 import type { Conjunction, Flat, Written } from '../conjunction.ts';
 import type { Edit, EditKind, EditSide } from '../edit.ts';
@@ -55,11 +55,15 @@ export class Findings {
   }
 }
 
-/** The keyword as the owner writes it: `const` for an enumeration of one, the exclusive form of a bound. */
-function keywordIn(owner: Schema, keyword: string): string {
+/**
+ * The keyword as the owner writes it: `const` for an enumeration of one, the exclusive form of a bound, and `oneOf` where
+ * a discriminator makes it an `anyOf`.
+ */
+export function keywordIn(owner: Schema, keyword: string): string {
   const exclusive = keyword === 'minimum' ? 'exclusiveMinimum' : 'exclusiveMaximum';
   if (keyword === 'enum' && !('enum' in owner.raw)) return 'const';
   if ((keyword === 'minimum' || keyword === 'maximum') && !(keyword in owner.raw)) return exclusive;
+  if (keyword === 'anyOf' && !('anyOf' in owner.raw)) return 'oneOf';
   if (keyword === 'items' && !('items' in owner.raw)) return 'prefixItems';
-  return isObject(owner.raw) ? keyword : '';
+  return keyword;
 }

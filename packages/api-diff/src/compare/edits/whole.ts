@@ -2,7 +2,7 @@ import { canonical } from '../../json.ts';
 import type { Constraint } from '../../schema/schema.ts';
 import { type Flat, ofKind } from '../conjunction.ts';
 import type { EditKind } from '../edit.ts';
-import type { Findings } from './findings.ts';
+import { type Findings, keywordIn } from './findings.ts';
 
 /** Adds an edit of a keyword whose parts are not compared one by one, where a side has the keyword. */
 export function addWhole(findings: Findings, kind: EditKind, keyword: Constraint['kind']): void {
@@ -11,7 +11,10 @@ export function addWhole(findings: Findings, kind: EditKind, keyword: Constraint
     kind,
     keyword,
     (flat) => ofKind(flat, keyword).map((one) => ({ ...one, constraint: withWhatItSees(one.constraint) })),
-    (flat) => ofKind(flat, keyword)[0]?.owner.raw[keyword],
+    (flat) => {
+      const owner = ofKind(flat, keyword)[0]?.owner;
+      return owner?.raw[keywordIn(owner, keyword)];
+    },
   );
 }
 
