@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { absent, openBrowser } from './support/browser.ts';
-import { startSite, type Site } from './support/site.ts';
+import { describe, expect, test } from 'vitest';
+import { absent } from './support/browser.ts';
+import { useShared } from './support/shared.ts';
 
 /** A phone's processor and line. */
 const SLOW = { rate: 4, latency: 40, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
@@ -12,17 +12,7 @@ const MOST_MILLISECONDS = 1500;
 const MOST_LOADS = 7;
 
 describe.skipIf(absent)('on a slow machine and line', () => {
-  let site: Site;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    site = await startSite();
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.stop();
-  });
+  const shared = useShared();
 
   test.each([
     ['/reference/metering/create-charge/', 1440],
@@ -33,7 +23,7 @@ describe.skipIf(absent)('on a slow machine and line', () => {
   ])('%s at %d pixels is there soon and does not move', async (path, width) => {
     const loads: Load[] = [];
     while (loads.length < MOST_LOADS && !(fastest(loads) < GOAL_MILLISECONDS)) {
-      loads.push(await load(browser, site.url + path, width));
+      loads.push(await load(shared.browser, shared.url + path, width));
     }
     const paints = loads.map(({ painted }) => Math.round(painted)).join(', ');
     console.info(`${path} at ${width}: largest paint after ${paints} ms.`);
