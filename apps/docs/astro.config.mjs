@@ -24,6 +24,7 @@ export default defineConfig({
       routeMiddleware: './src/built/routeData.ts',
       customCss: [
         'theme',
+        'code',
         'tables',
         'lists',
         'reference',
@@ -39,6 +40,8 @@ export default defineConfig({
       components: {
         PageTitle: './src/twins/PageTitle.astro',
         Search: './src/search/Search.astro',
+        Sidebar: './src/shell/Sidebar.astro',
+        ThemeProvider: './src/shell/ThemeProvider.astro',
       },
       expressiveCode: {
         themes: ['github-dark-dimmed', 'github-light'],

@@ -7,6 +7,7 @@ import { errorResponsesAreNamedByFamily } from './error-responses-are-named-by-f
 import { every429SaysWhenToRetry } from './every-429-says-when-to-retry.js';
 import { everyBodyHasNamedExamples } from './every-body-has-named-examples.js';
 import { everyEnumIsExplained } from './every-enum-is-explained.js';
+import { everyErrorLinksItsPage } from './every-error-links-its-page.js';
 import { everyListStatesItsOrder } from './every-list-states-its-order.js';
 import { everyOperationDeclaresFamilyErrors } from './every-operation-declares-family-errors.js';
 import { everyOperationHasSource } from './every-operation-has-source.js';
@@ -44,6 +45,7 @@ export default function house() {
         'every-429-says-when-to-retry': every429SaysWhenToRetry,
         'every-body-has-named-examples': everyBodyHasNamedExamples,
         'every-enum-is-explained': everyEnumIsExplained,
+        'every-error-links-its-page': everyErrorLinksItsPage,
         'every-list-states-its-order': everyListStatesItsOrder,
         'every-operation-declares-family-errors': everyOperationDeclaresFamilyErrors,
         'every-operation-has-source': everyOperationHasSource,

@@ -101,6 +101,13 @@ describe('npm start', () => {
     assert.match(await answer.text(), /Quotakit/);
   });
 
+  it('links an error to its page in the docs', async () => {
+    const refused = await fetch(`${demo.baseUrl}/api/v1/orders/`);
+    const [, page] = /^<(.+)>; rel="help"$/.exec(refused.headers.get('link'));
+    assert.equal(page, `${demo.docsUrl}/errors/platform/not_authenticated/`);
+    assert.equal((await fetch(page)).status, 200);
+  });
+
   it('prints a curl line that works when pasted', async () => {
     const line = /^curl .*$/m.exec(running.output.screen)[0];
     const { stdout } = await bash(line);

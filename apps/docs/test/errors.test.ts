@@ -1,3 +1,6 @@
+import { errorCodes } from '@quotakit/contract';
+import { ApiFailure } from '@quotakit/server/src/errors.ts';
+import { failureAnswer } from '@quotakit/server/src/http/failureAnswer.ts';
 import { describe, expect, test } from 'vitest';
 import { editionIn } from '../src/i18n/edition.ts';
 import type { Family } from '../src/reference/document.ts';
@@ -42,6 +45,23 @@ describe('the page of an error code', () => {
 });
 
 describe('codes', () => {
+  test('each that a server can answer with has a page, where the header Link of its errors leads', () => {
+    const pages = new Set(views.map(({ href }) => href));
+    const codes = Object.entries(errorCodes).flatMap(([family, byCode]) =>
+      Object.keys(byCode).map((code) => ({ family: family as Family, code })),
+    );
+    const leads = codes.map(({ family, code }) => {
+      const failure = new ApiFailure(400, 'invalid', 'No.');
+      const { headers } = failureAnswer(Object.assign(failure, { code }), family, {
+        requestId: '',
+        docsUrl: '',
+      });
+      return /<(.*)>/.exec(headers?.['Link'] ?? '')?.[1] ?? code;
+    });
+    expect(leads.filter((href) => !pages.has(href))).toEqual([]);
+    expect(leads.length).toBe(pages.size);
+  });
+
   test('each that an operation shows has a page', () => {
     const pages = new Set(views.map(({ href }) => href));
     const shown = operationViews(english).flatMap(({ responses }) => responses.flatMap(({ codes }) => codes));

@@ -76,6 +76,17 @@ describe('a history', () => {
     });
   });
 
+  test('tells once what happened to several parts alike', () => {
+    const { history } = fixture();
+    const entry = { ...history.releases[0]!.entries[0]!, operations: ['GET /cats'] };
+    const other = { ...entry, operations: ['GET /mice', 'GET /cats'] };
+    const [unreleased] = historyView({ ...history, unreleased: [entry, other] }, [cats], words);
+    expect(unreleased?.changes.map(({ operations }) => operations.map(({ name }) => name))).toEqual([
+      ['GET /cats', 'GET /mice'],
+    ]);
+    expect(unreleased?.counts.map(({ text }) => text)).toEqual(['1 breaking']);
+  });
+
   test('does not record a version twice', () => {
     const recorded = fixture();
     const again = { version: '2.0.0', date: '2026-04-01', contract: contract(['/mice'], 1) };

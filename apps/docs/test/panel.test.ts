@@ -94,6 +94,19 @@ describe.skipIf(absent)('the Run panel', () => {
     expect(await page.getByRole('alert').innerText()).toContain('This is not JSON yet');
   });
 
+  test('leads from an error to its page, in the reader’s language', async () => {
+    await openPanel(page, `${site.url}/zh-cn/reference/metering/create-charge/`);
+    await page.getByLabel('amount').fill('1000000');
+    await sendRequest(page);
+    await page.locator('.run-received summary').click();
+    expect(await page.locator('.run-received').innerText()).toContain(
+      `link: <${site.url}/errors/metering/used_up/>; rel="help"`,
+    );
+    await page.getByRole('link', { name: '此错误的含义和处理办法' }).click();
+    await page.waitForURL('**/zh-cn/errors/metering/used_up/');
+    expect(await page.locator('h1').innerText()).toBe('used_up');
+  });
+
   test('can be used with the keyboard alone', async () => {
     await page.goto(`${shared.url}/reference/metering/create-charge/`);
     await tabTo(page, '.run-open');

@@ -119,7 +119,7 @@ interface Outcome {
 const REFUSALS = new Set(['duplication', 'idempotency_key_reused', 'APIG.3203', 'APIG.3325']);
 
 /** Their examples name accounts and challenges that no server has. */
-const STRANGERS: Readonly<Record<string, number>> = { createAuthToken: 401, confirmCoinWalletChallenge: 400 };
+const STRANGERS: Readonly<Record<string, number>> = { createAuthToken: 401, confirmCoinWallet: 400 };
 
 function isUnderstood({ name, outcome, status, documented, code = '' }: Outcome): boolean {
   if (outcome === 'success') return true;

@@ -45,16 +45,17 @@ function withoutHash(file: string): string {
 
 function intended({ manifest }: Tarball): string[] {
   const shipsSources = manifest.files?.includes('src') ?? false;
-  const left = (manifest.files ?? []).filter((one) => one.startsWith('!')).map((one) => `${one.slice(1)}/`);
+  const left = (manifest.files ?? []).filter((one) => one.startsWith('!')).map((one) => one.slice(1));
+  const isLeft = (file: string): boolean =>
+    left.some((one) => path.matchesGlob(file, one) || path.matchesGlob(file, `${one}/**`));
   const directory = manifest.repository?.directory ?? '';
-  const sources = shipsSources
-    ? filesOf(directory, 'src').filter((file) => !left.some((folder) => file.startsWith(folder)))
-    : [];
+  const sources = shipsSources ? filesOf(directory, 'src').filter((file) => !isLeft(file)) : [];
   const compiled = sources
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
     .flatMap((file) =>
       ['.js', '.js.map', '.d.ts'].map((ending) => file.replace(/^src/, 'dist').replace(/\.ts$/, ending)),
-    );
+    )
+    .filter((file) => !isLeft(file));
   return [
     ...new Set([
       ...ALWAYS,

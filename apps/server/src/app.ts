@@ -8,6 +8,7 @@ import { answerConsole, toConsole, type Console } from './console/consolePage.ts
 import type { ApiFailure } from './errors.ts';
 import { write, writeAnswer, type Answer, type WrittenAnswer } from './http/answer.ts';
 import { bodyReader } from './http/body.ts';
+import { failureAnswer } from './http/failureAnswer.ts';
 import type { Incoming } from './http/incoming.ts';
 import { operate, type OperateOptions } from './http/operate.ts';
 import { observe } from './http/observe.ts';
@@ -28,6 +29,8 @@ export interface App {
 
 export function createApp(options: OperateOptions): App {
   const app = new Hono<Environment>();
+  const refuse = (failure: ApiFailure, path: string, requestId: string) =>
+    failureAnswer(failure, familyOfPath(path), { requestId, docsUrl: options.docsUrl });
   app.use(async (context, next) => {
     const requestId = crypto.randomUUID();
     context.set('requestId', requestId);
@@ -56,22 +59,21 @@ export function createApp(options: OperateOptions): App {
   for (const [path, methods] of methodsByPath()) {
     app.all(path, (context) => {
       const failure = envelopes[familyOfPath(path)].wrongMethod();
-      const answer = failureAnswer(failure, path, context.get('requestId'));
-      return writeAnswer({ ...answer, headers: { Allow: methods.join(', ') } }, context.get('requestId'));
+      const answer = refuse(failure, path, context.get('requestId'));
+      const headers = { ...answer.headers, Allow: methods.join(', ') };
+      return writeAnswer({ ...answer, headers }, context.get('requestId'));
     });
   }
   app.notFound((context) => {
     const failure = envelopes[familyOfPath(context.req.path)].unknownPath();
-    return writeAnswer(
-      failureAnswer(failure, context.req.path, context.get('requestId')),
-      context.get('requestId'),
-    );
+    const requestId = context.get('requestId');
+    return writeAnswer(refuse(failure, context.req.path, requestId), requestId);
   });
   app.onError((error, context) => {
     const requestId = context.get('requestId');
     options.logger.error({ err: error, requestId }, 'The answer could not be written.');
     const failure = envelopes[familyOfPath(context.req.path)].internal();
-    return writeAnswer(failureAnswer(failure, context.req.path, requestId), requestId);
+    return writeAnswer(refuse(failure, context.req.path, requestId), requestId);
   });
   return {
     fetch: async (request, bindings) => app.fetch(request, bindings ?? {}),
@@ -100,9 +102,17 @@ function addConsole(app: Hono<Environment>, console: Console): void {
 function crossOrigin(origins: readonly string[]) {
   return cors({
     origin: [...origins],
-    allowHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key', 'X-Auth-Token'],
+    allowHeaders: [
+      'Authorization',
+      'Content-Type',
+      'Idempotency-Key',
+      'X-Auth-Token',
+      'X-Project-Id',
+      'X-Sdk-Date',
+    ],
     exposeHeaders: [
       'Idempotency-Replayed',
+      'Link',
       'RateLimit',
       'RateLimit-Policy',
       'Retry-After',
@@ -166,10 +176,6 @@ function methodsByPath(): Map<string, string[]> {
     }
   }
   return methods;
-}
-
-function failureAnswer(failure: ApiFailure, path: string, requestId: string): Answer {
-  return { status: failure.status, body: envelopes[familyOfPath(path)].body(failure, requestId) };
 }
 
 async function readiness({ database, logger, isEnding }: OperateOptions): Promise<Answer> {

@@ -1,4 +1,5 @@
 import { operationsOf, resolve, type Contract } from './contract.ts';
+import { HEADER } from './text.ts';
 
 /** One documented answer. */
 type Example = readonly [status: number, body?: unknown];
@@ -16,7 +17,7 @@ export function printExamples(contract: Contract): string {
       `  ${id}: ${JSON.stringify([method, path, answers.map(([status, answer]) => exampleOf(contract, status, answer))])},\n`,
   );
   return [
-    '// Written by `node build/main.ts` from the contract. Edit spec/ instead.\n\n',
+    `${HEADER}\n`,
     '/** By operation: its method, its path, and for each documented status an example of the body. */\n',
     'export const examples = {\n',
     ...lines,

@@ -1,11 +1,14 @@
-// Writes src/generated/ from the contract: a module per family of operations, the examples, and the version.
+// Writes src/generated/ from the contract: a module per family of operations and one per operation for its types, the
+// examples, and the version.
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Contract, operationsOf } from './contract.ts';
 import { printExamples } from './examples.ts';
 import { printFamilies, printOperations, printVersion } from './print.ts';
+import { printTypes } from './printTypes.ts';
 
 const output = new URL('../src/generated/', import.meta.url);
+const compiled = new URL('../dist/generated/', import.meta.url);
 const bundle = fileURLToPath(import.meta.resolve('@quotakit/spec/openapi.json'));
 
 /** Writes all of it; the contract is read anew each time. Returns whether anything changed. */
@@ -16,11 +19,19 @@ export async function generate(): Promise<boolean> {
   const families = [...new Set(operations.map(({ family }) => family))].toSorted();
   const modules = families.map((family): [string, string] => [
     `operations/${family}.ts`,
-    printOperations(operations.filter((operation) => operation.family === family)),
+    printOperations(
+      family,
+      operations.filter((operation) => operation.family === family),
+    ),
+  ]);
+  const types = operations.map((operation): [string, string] => [
+    `operations/${operation.family}/${operation.id}.ts`,
+    printTypes(operation),
   ]);
   return replaceFiles(
     new Map([
       ...modules,
+      ...types,
       ['operations.ts', printFamilies(families)],
       ['examples.ts', printExamples(contract)],
       ['version.ts', printVersion(manifest.version)],
@@ -30,12 +41,24 @@ export async function generate(): Promise<boolean> {
 
 /** Leaves alone what is as it should be, as others watch it. */
 function replaceFiles(wanted: ReadonlyMap<string, string>): boolean {
-  const old = globSync('**/*.ts', { cwd: fileURLToPath(output) }).filter((name) => !wanted.has(name));
-  for (const name of old) rmSync(new URL(name, output));
+  // What the compiler made of modules that are no more would be packed.
+  removeOld(compiled, '**/*.{js,js.map,d.ts}', (name) =>
+    wanted.has(name.replace(/\.(js|js\.map|d\.ts)$/, '.ts')),
+  );
+  const old = removeOld(output, '**/*.ts', (name) => wanted.has(name));
   const changed = [...wanted].filter(([name, text]) => textOf(name) !== text);
-  mkdirSync(new URL('operations/', output), { recursive: true });
-  for (const [name, text] of changed) writeFileSync(new URL(name, output), text);
+  for (const [name, text] of changed) {
+    const file = new URL(name, output);
+    mkdirSync(new URL('./', file), { recursive: true });
+    writeFileSync(file, text);
+  }
   return old.length > 0 || changed.length > 0;
+}
+
+function removeOld(folder: URL, pattern: string, isWanted: (name: string) => boolean): string[] {
+  const old = globSync(pattern, { cwd: fileURLToPath(folder) }).filter((name) => !isWanted(name));
+  for (const name of old) rmSync(new URL(name, folder));
+  return old;
 }
 
 function textOf(name: string): string | undefined {

@@ -8,7 +8,7 @@ import { read, type Reading } from './interpret.ts';
 import type { OperationArgs, OperationInfo } from './operation.ts';
 import {
   type AuthEntries,
-  type CallOptions,
+  type Options,
   checkedBaseUrl,
   checkedIdempotencyKey,
   type ClientOptions,
@@ -64,12 +64,7 @@ export function createClient<Schemes extends SchemeName = never>(
 }
 
 /** How a client sends an operation. */
-export function sendWith(
-  client: object,
-  info: OperationInfo,
-  args: OperationArgs,
-  options: CallOptions,
-): Send {
+export function sendWith(client: object, info: OperationInfo, args: OperationArgs, options: Options): Send {
   const runtime = runtimeOf(client, info);
   const send = async (raw: boolean): Promise<Response | Reading> => {
     const body = args.body === undefined ? undefined : JSON.stringify(args.body);
@@ -86,7 +81,7 @@ export async function sendWritten(
   info: OperationInfo,
   url: string,
   body: string | undefined,
-  options: CallOptions,
+  options: Options,
 ): Promise<Response> {
   const { response } = await exchange(planOf(runtimeOf(client, info), info, url, body, options, true));
   return response;
@@ -103,7 +98,7 @@ function planOf(
   info: OperationInfo,
   url: string,
   body: string | undefined,
-  options: CallOptions,
+  options: Options,
   raw: boolean,
 ): Plan {
   const { id, method, idempotency, accept } = info;

@@ -18,8 +18,8 @@ export {
 } from './errors.ts';
 export type { ClientEvent, FailureEvent, RequestEvent, ResponseEvent, RetryEvent } from './events.ts';
 export * from './generated/operations.ts';
-export { isStatus, type Operation, type OperationInfo, type OptionalOperation } from './operation.ts';
-export type { AuthEntries, CallOptions, ClientOptions, Fetch, SchemeName } from './options.ts';
+export { isStatus, type Operation, type OperationInfo } from './operation.ts';
+export type { AuthEntries, ClientOptions, Fetch, Options as CallOptions, SchemeName } from './options.ts';
 export type { RateLimit } from './rateLimit.ts';
 export type { Meta, Refusal, RefusalBody, RefusalStatus, Success, Unexpected } from './result.ts';
 export type { RetryOptions } from './retry.ts';

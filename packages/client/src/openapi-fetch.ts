@@ -3,7 +3,7 @@ import { type Client, sendWritten } from './client.ts';
 import { ConfigError } from './errors.ts';
 import * as operations from './generated/operations.ts';
 import type { OperationInfo } from './operation.ts';
-import type { CallOptions, SchemeName } from './options.ts';
+import type { Options, SchemeName } from './options.ts';
 import { createFetchClient } from './transport.ts';
 
 type Method = 'get' | 'put' | 'post' | 'patch' | 'delete';
@@ -34,7 +34,7 @@ type BodyOf<Found> = Found extends { requestBody: infer Request }
   : { body?: never };
 
 /** The parts of a request; names that the operation does not know do not compile. */
-export type FetchInit<Found> = { params?: PathOf<Found> & QueryOf<Found> } & BodyOf<Found> & CallOptions;
+export type FetchInit<Found> = { params?: PathOf<Found> & QueryOf<Found> } & BodyOf<Found> & Options;
 
 type ResponsesOf<Found> = Found extends { responses: infer All } ? All : never;
 type SuccessOf<All> = {
@@ -84,7 +84,7 @@ export function fetchClient<Schemes extends SchemeName>(client: Client<Schemes>)
     (method: Lowercase<keyof FetchClient>) =>
     async (
       path: string,
-      { params = {}, body, ...options }: CallOptions & { params?: object; body?: unknown },
+      { params = {}, body, ...options }: Options & { params?: object; body?: unknown },
     ) => {
       const info = byPlace.get(`${method.toUpperCase()} ${path}`);
       if (!info) throw new ConfigError(`No operation of the contract is ${method.toUpperCase()} ${path}.`);

@@ -1,7 +1,7 @@
 import { Call } from './call.ts';
 import { type Client, sendWith } from './client.ts';
 import { ApiError } from './errors.ts';
-import type { CallOptions, SchemeName } from './options.ts';
+import type { Options, SchemeName } from './options.ts';
 import type { RefusalBody, RefusalStatus } from './result.ts';
 
 /** Whether a request may be sent twice: `keyed` only with an Idempotency-Key, `none` never. */
@@ -29,14 +29,7 @@ export interface OperationArgs {
   body?: unknown;
 }
 
-/** The arguments of an operation that takes none. */
-export interface NoArgs {
-  path?: never;
-  query?: never;
-  body?: never;
-}
-
-/** What an operation takes, gives and may answer, and who may call it; the generated file has one for each. */
+/** What an operation takes, gives and may answer, and who may call it; each has a generated file for it. */
 export interface OperationTypes {
   args: unknown;
   data: unknown;
@@ -44,14 +37,17 @@ export interface OperationTypes {
   client: unknown;
 }
 
-/** An operation that needs arguments. */
-export interface Operation<Types extends OperationTypes> extends OperationInfo {
-  (client: Types['client'], args: Types['args'], options?: CallOptions): Call<Types>;
+declare const types: unique symbol;
+
+/** What the contract says about an operation, and its types. */
+export interface TypedOperation<Types extends OperationTypes> extends OperationInfo {
+  /** It is never there: the compiler infers the types from it. */
+  readonly [types]?: Types;
 }
 
-/** An operation that can be called without arguments. */
-export interface OptionalOperation<Types extends OperationTypes> extends OperationInfo {
-  (client: Types['client'], args?: Types['args'], options?: CallOptions): Call<Types>;
+/** An operation with these types. Some can also be called without arguments. */
+export interface Operation<Types extends OperationTypes> extends TypedOperation<Types> {
+  (client: Types['client'], args: Types['args'], options?: Options): Call<Types>;
 }
 
 /** Makes an operation's function from what the contract says; the generated file calls it. */
@@ -65,7 +61,7 @@ export function op<Op extends OperationInfo>(
   accept?: 'text/csv',
 ): Op {
   const info: OperationInfo = { id, method, path, statuses, security, idempotency, accept };
-  const call = (client: Client, args?: OperationArgs, options?: CallOptions): Call<OperationTypes> =>
+  const call = (client: Client, args?: OperationArgs, options?: Options): Call<OperationTypes> =>
     new Call(sendWith(client, info, args ?? {}, options ?? {}));
   return Object.assign(call, info) as unknown as Op;
 }
@@ -82,7 +78,7 @@ export function op<Op extends OperationInfo>(
  */
 export function isStatus<Types extends OperationTypes, Status extends RefusalStatus<Types['result']>>(
   error: unknown,
-  operation: Operation<Types> | OptionalOperation<Types>,
+  operation: Operation<Types>,
   status: Status,
 ): error is ApiError<Status, RefusalBody<Types['result'], Status>> {
   return (

@@ -50,8 +50,8 @@ export interface CallDefaults {
   headers?: Readonly<Record<string, string>> | undefined;
 }
 
-/** What can be set for one call. */
-export interface CallOptions extends CallDefaults {
+/** What can be set for one call. It is exported as `CallOptions`; editors print the name that it has here. */
+export interface Options extends CallDefaults {
   /** Ends the call; it then rejects with the reason of the signal. */
   signal?: AbortSignal | undefined;
   /** The Idempotency-Key, 1 to 255 ASCII characters, for operations that take one. */

@@ -1,7 +1,7 @@
 import type { Client } from './client.ts';
 import { QuotakitError } from './errors.ts';
-import type { Operation, OperationTypes, OptionalOperation } from './operation.ts';
-import type { CallOptions } from './options.ts';
+import type { Operation, OperationTypes } from './operation.ts';
+import type { Options } from './options.ts';
 
 /** What an operation that lists takes, gives and may answer. */
 interface ListTypes extends OperationTypes {
@@ -19,7 +19,7 @@ export type ItemOf<Data> = {
 }[keyof Data];
 
 /** How a list is walked. */
-export interface PaginateOptions<Item> extends CallOptions {
+export interface PaginateOptions<Item> extends Options {
   /** Stop after this many items. Default: none. */
   maxItems?: number | undefined;
   /** Throw after this many pages: a fuse against a server that never ends. Default 10,000. */
@@ -35,8 +35,6 @@ export class PaginationError extends QuotakitError {
   }
 }
 
-type AnyList<Types extends ListTypes> = Operation<Types> | OptionalOperation<Types>;
-
 /**
  * Walks all items of a list, whichever of the two list styles it has: `{count, items}` or `{total, size, …}`. Pages
  * are asked for as they are needed, from `query.offset` on, `query.limit` at a time.
@@ -48,7 +46,7 @@ type AnyList<Types extends ListTypes> = Operation<Types> | OptionalOperation<Typ
  */
 export async function* paginate<Types extends ListTypes>(
   client: Types['client'],
-  operation: AnyList<Types>,
+  operation: Operation<Types>,
   args?: Types['args'],
   options: PaginateOptions<ItemOf<Types['data']>> = {},
 ): AsyncGenerator<ItemOf<Types['data']>, void, undefined> {
@@ -71,12 +69,12 @@ export async function* paginate<Types extends ListTypes>(
 /** Walks a list page by page; see {@link paginate}. */
 export async function* pages<Types extends ListTypes>(
   client: Types['client'],
-  operation: AnyList<Types>,
+  operation: Operation<Types>,
   args?: Types['args'],
   options: PaginateOptions<ItemOf<Types['data']>> = {},
 ): AsyncGenerator<readonly ItemOf<Types['data']>[], void, undefined> {
   const { key: _key, maxItems: _maxItems, maxPages = 10_000, ...callOptions } = options;
-  const ask = operation as (client: Client, args: object, options: CallOptions) => Promise<object>;
+  const ask = operation as (client: Client, args: object, options: Options) => Promise<object>;
   let offset = args?.query?.offset ?? 0;
   let before: string | undefined;
   for (let count = 1; ; count++) {

@@ -1,13 +1,5 @@
-import type { Client } from './client.ts';
-import type { Operation, OperationTypes, OptionalOperation } from './operation.ts';
-import type { CallOptions } from './options.ts';
-
-type AnyOperation<Types extends OperationTypes> = Operation<Types> | OptionalOperation<Types>;
-type Ask<Types extends OperationTypes> = (
-  client: Client,
-  args: unknown,
-  options: CallOptions,
-) => Promise<Types['data']>;
+import type { Operation, OperationTypes } from './operation.ts';
+import type { Options } from './options.ts';
 
 /** The key under which TanStack Query keeps the answer of an operation. */
 export type QueryKey<Types extends OperationTypes> = readonly ['quotakit', string, Types['args'] | undefined];
@@ -22,7 +14,7 @@ export interface QueryOptions<Types extends OperationTypes> {
 
 /** The key of a query; without arguments, the beginning of the keys of all queries of the operation. */
 export const queryKey = <Types extends OperationTypes>(
-  operation: AnyOperation<Types>,
+  operation: Operation<Types>,
   args?: Types['args'],
 ): QueryKey<Types> => ['quotakit', operation.id, args];
 
@@ -34,13 +26,12 @@ export const queryKey = <Types extends OperationTypes>(
  */
 export const queryOptions = <Types extends OperationTypes>(
   client: Types['client'],
-  operation: AnyOperation<Types>,
+  operation: Operation<Types>,
   args?: Types['args'],
-  options?: Omit<CallOptions, 'signal'>,
+  options?: Omit<Options, 'signal'>,
 ): QueryOptions<Types> => ({
   queryKey: queryKey(operation, args),
-  queryFn: async ({ signal }) =>
-    (operation as unknown as Ask<Types>)(client as Client, args, { ...options, signal }),
+  queryFn: async ({ signal }) => operation(client, args, { ...options, signal }),
   retry: false,
 });
 
@@ -59,10 +50,10 @@ export interface MutationOptions<Types extends OperationTypes> {
  */
 export const mutationOptions = <Types extends OperationTypes>(
   client: Types['client'],
-  operation: AnyOperation<Types>,
-  options?: CallOptions,
+  operation: Operation<Types>,
+  options?: Options,
 ): MutationOptions<Types> => ({
   mutationKey: ['quotakit', operation.id],
-  mutationFn: async (args) => (operation as unknown as Ask<Types>)(client as Client, args, { ...options }),
+  mutationFn: async (args) => operation(client, args, options),
   retry: false,
 });

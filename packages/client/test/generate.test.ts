@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { type Contract, operationsOf } from '../build/contract.ts';
 import { printExamples } from '../build/examples.ts';
 import { printFamilies, printOperations, printVersion } from '../build/print.ts';
+import { printTypes } from '../build/printTypes.ts';
 
 const read = (file: string): string => readFileSync(new URL(import.meta.resolve(file)), 'utf8');
 const contract = JSON.parse(read('@quotakit/spec/openapi.json')) as Contract;
@@ -13,15 +14,21 @@ function changed(path: string, method: string, change: object): Contract {
   return { ...contract, paths: { [path]: { ...contract.paths[path], [method]: operation } } };
 }
 
-const print = (source: Contract): string => printOperations(operationsOf(source));
+/** All that is printed of operations. */
+function print(source: Contract): string {
+  const operations = operationsOf(source);
+  return [printOperations('family', operations), ...operations.map(printTypes)].join('\n');
+}
 
 test('the committed modules are those of the contract', () => {
   const operations = operationsOf(contract);
   const families = [...new Set(operations.map(({ family }) => family))].toSorted();
   expect(families).toHaveLength(5);
   for (const family of families) {
-    const source = printOperations(operations.filter((operation) => operation.family === family));
-    expect(source).toBe(read(`../src/generated/operations/${family}.ts`));
+    const own = operations.filter((operation) => operation.family === family);
+    expect(printOperations(family, own)).toBe(read(`../src/generated/operations/${family}.ts`));
+    for (const operation of own)
+      expect(printTypes(operation)).toBe(read(`../src/generated/operations/${family}/${operation.id}.ts`));
   }
   expect(printFamilies(families)).toBe(read('../src/generated/operations.ts'));
   expect(printExamples(contract)).toBe(read('../src/generated/examples.ts'));
@@ -70,10 +77,20 @@ test('a parameter style that the client would not write is refused', () => {
   );
 });
 
-test('an operation whose types would have the name of a schema is refused', () => {
-  const source = changed('/api/v1/services/', 'get', { operationId: 'serviceList' });
-  expect(() => print(source)).toThrow(
-    "ServiceList would name both an operation's types and a schema: rename one.",
+test('a schema with the name of a type that each operation has is refused', () => {
+  const responses = {
+    200: { content: { 'application/json': { schema: { $ref: '#/components/schemas/Call' } } } },
+  };
+  const source = changed('/api/v1/services/', 'get', { responses });
+  expect(() => print(source)).toThrow('The modules of the operations have a type Call: rename the schema.');
+});
+
+test('the comment of an operation says which client may call it', () => {
+  const printed = (security: object): string => print(changed('/api/v1/services/', 'get', { security }));
+  expect(printed([])).toContain('for any client\n');
+  expect(printed([{}, { akSk: [] }])).toContain('for any client\n');
+  expect(printed([{ akSk: [] }, { platformToken: [], xAuthToken: [] }])).toContain(
+    'for a client with `platformToken` and `xAuthToken` or `akSk`\n',
   );
 });
 

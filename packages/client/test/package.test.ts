@@ -1,6 +1,11 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import typescript5 from 'typescript-5';
+import typescript6 from 'typescript-6';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import * as operations from '../src/generated/operations.ts';
+import type { OperationInfo } from '../src/index.ts';
+import { hoversOf } from './support/hovers.ts';
 import { installPacked, packageFolder, type PackedProject, run } from './support/packed.ts';
 import { startServer } from './support/server.ts';
 import { CREDENTIAL_TOKEN, KEY, PLATFORM_TOKEN, usedUp } from './support/values.ts';
@@ -46,6 +51,29 @@ test('the samples of the README compile in an empty project, and so do the decla
     (error: { stdout: string }) => error,
   );
   expect(stdout).toBe('');
+});
+
+test.each([
+  ['5.9', typescript5],
+  ['6', typescript6 as unknown as typeof typescript5],
+])('an editor with TypeScript %s shows an operation in 120 characters before its text', (_name, ts) => {
+  const infos = Object.values(operations);
+  const hovers = hoversOf(
+    ts,
+    project,
+    infos.map(({ id }) => id),
+  );
+  expect(hovers).toHaveLength(infos.length);
+  const long = hovers.flatMap(({ call, mention }) => [call, mention]).filter(({ length }) => length > 120);
+  expect(long).toEqual([]);
+  for (const [index, { call, mention, text }] of hovers.entries()) {
+    const { id: name, method, path: template } = infos[index] as OperationInfo;
+    const called = `(alias) ${name}(client: Client, args: Args, options?: Options): Call\nimport ${name}`;
+    expect(call.replace('args?:', 'args:')).toBe(called);
+    expect(mention).toBe(`(alias) const ${name}: Operation\nimport ${name}`);
+    expect(text).toContain(`\n\`${method} ${template}\``);
+    expect(text).toMatch(/, for (any client|a client with `\w+`)/);
+  }
 });
 
 test('the samples of the README run', async () => {

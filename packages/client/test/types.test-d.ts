@@ -1,9 +1,10 @@
-import type { Application, Charge, MeteringError } from '@quotakit/types';
+import type { Application, Charge, MeteringError, ServiceList } from '@quotakit/types';
 import { assertType, expectTypeOf, test } from 'vitest';
 import {
   akSk,
   type ApiError,
   bearer,
+  type Call,
   type Client,
   createApplication,
   createCharge,
@@ -20,10 +21,12 @@ import {
   listClientQuotas,
   listCoinInfos,
   listServices,
+  type Operation,
   type RefusalStatus,
   type Unexpected,
   xAuthToken,
 } from '../src/index.ts';
+import type { OperationTypes } from '../src/operation.ts';
 
 const baseUrl = 'http://127.0.0.1';
 const platform = createClient({ baseUrl, auth: { platformToken: bearer('t') } });
@@ -75,6 +78,20 @@ test('isStatus gives the body its type', () => {
   const error: unknown = undefined;
   if (isStatus(error, createCharge, 402)) expectTypeOf(error.body.error.message).toEqualTypeOf<string>();
   if (isStatus(error, getApplication, 404)) expectTypeOf(error.body.detail).toEqualTypeOf<string>();
+});
+
+test('a function can take any operation, and call it', () => {
+  const ask = <Types extends OperationTypes>(
+    operation: Operation<Types>,
+    ...[client, args]: [Types['client'], Types['args']]
+  ): Call<Types> => operation(client, args);
+  expectTypeOf(ask(createCharge, metering, { body: { amount: 1 } })).resolves.toEqualTypeOf<Charge>();
+  expectTypeOf(ask(listServices, anonymous, {})).resolves.toEqualTypeOf<ServiceList>();
+  assertType<Operation<CreateCharge>>(createCharge);
+  // @ts-expect-error the operation has other types
+  assertType<Operation<CreateCharge>>(listServices);
+  // @ts-expect-error a platform token does not pay
+  void ask(createCharge, platform, { body: { amount: 1 } });
 });
 
 test('statuses that the operation does not document do not compile', async () => {

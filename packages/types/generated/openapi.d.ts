@@ -1056,7 +1056,7 @@ export interface paths {
         /**
          * Request a wallet challenge
          * @description Makes a text to sign with the key of a wallet, which proves that the wallet is the caller's. Sign it,
-         *     then call `confirmCoinWalletChallenge`. Nothing is bound or unbound yet.
+         *     then call `confirmCoinWallet`. Nothing is bound or unbound yet.
          */
         post: operations["createCoinWalletChallenge"];
         delete?: never;
@@ -1079,7 +1079,7 @@ export interface paths {
          * @description Binds or unbinds a wallet once its signature is right. A bound wallet is read at once and counts for
          *     discounts. A challenge can be confirmed once; one that failed can be tried again until it expires.
          */
-        post: operations["confirmCoinWalletChallenge"];
+        post: operations["confirmCoinWallet"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1297,7 +1297,7 @@ export interface paths {
          * Bind apps to a client quota
          * @description Binds apps to a client quota, all of them or none. An app has at most one client quota: if one of them is bound already,
          *     be it to this quota or to another, the request is refused with 400 `APIG.3309`. Unbind it first to move it.
-         *     `listClientQuotaBindableApps` tells which apps are free. An app that is bound starts with nothing counted.
+         *     `listBindableClientApps` tells which apps are free. An app that is bound starts with nothing counted.
          */
         post: operations["bindClientQuotaApps"];
         delete?: never;
@@ -1412,7 +1412,7 @@ export interface paths {
          * @description Lists the apps of the instance that are bound to no client quota, the newest first. The answer is the same for every
          *     client quota of an instance.
          */
-        get: operations["listClientQuotaBindableApps"];
+        get: operations["listBindableClientApps"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2924,7 +2924,7 @@ export interface components {
         /** @description A text to sign with the key of a wallet. */
         CoinWalletChallenge: {
             /**
-             * @description The challenge's id, for `confirmCoinWalletChallenge`.
+             * @description The challenge's id, for `confirmCoinWallet`.
              * @example 8a4f2c10-6d3e-4b5a-9c7d-1e2f3a4b5c6d
              */
             challenge_id: components["schemas"]["Uuid"];
@@ -5120,6 +5120,7 @@ export interface components {
         ClientQuotaAppNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
+                Link: components["headers"]["ErrorPage"];
                 [name: string]: unknown;
             };
             content: {
@@ -5130,6 +5131,7 @@ export interface components {
         ClientQuotaAppsNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
+                Link: components["headers"]["ErrorPage"];
                 [name: string]: unknown;
             };
             content: {
@@ -5143,6 +5145,7 @@ export interface components {
         ClientQuotaBindingNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
+                Link: components["headers"]["ErrorPage"];
                 [name: string]: unknown;
             };
             content: {
@@ -5156,6 +5159,7 @@ export interface components {
         ClientQuotaForbidden: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
+                Link: components["headers"]["ErrorPage"];
                 [name: string]: unknown;
             };
             content: {
@@ -5166,6 +5170,7 @@ export interface components {
         ClientQuotaInstanceNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
+                Link: components["headers"]["ErrorPage"];
                 [name: string]: unknown;
             };
             content: {
@@ -5176,6 +5181,7 @@ export interface components {
         ClientQuotaInvalid: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
+                Link: components["headers"]["ErrorPage"];
                 [name: string]: unknown;
             };
             content: {
@@ -5186,6 +5192,7 @@ export interface components {
         ClientQuotaInvalidApp: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
+                Link: components["headers"]["ErrorPage"];
                 [name: string]: unknown;
             };
             content: {
@@ -5196,6 +5203,7 @@ export interface components {
         ClientQuotaInvalidAppParameter: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
+                Link: components["headers"]["ErrorPage"];
                 [name: string]: unknown;
             };
             content: {
@@ -5209,6 +5217,7 @@ export interface components {
         ClientQuotaInvalidBinding: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
+                Link: components["headers"]["ErrorPage"];
                 [name: string]: unknown;
             };
             content: {
@@ -5219,6 +5228,7 @@ export interface components {
         ClientQuotaInvalidPage: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
+                Link: components["headers"]["ErrorPage"];
                 [name: string]: unknown;
             };
             content: {
@@ -5229,6 +5239,7 @@ export interface components {
         ClientQuotaInvalidParameter: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
+                Link: components["headers"]["ErrorPage"];
                 [name: string]: unknown;
             };
             content: {
@@ -5239,6 +5250,7 @@ export interface components {
         ClientQuotaNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
+                Link: components["headers"]["ErrorPage"];
                 [name: string]: unknown;
             };
             content: {
@@ -5252,6 +5264,7 @@ export interface components {
         ClientQuotaOfAppNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
+                Link: components["headers"]["ErrorPage"];
                 [name: string]: unknown;
             };
             content: {
@@ -5262,6 +5275,7 @@ export interface components {
         ClientQuotaRequestTooLarge: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
+                Link: components["headers"]["ErrorPage"];
                 [name: string]: unknown;
             };
             content: {
@@ -5272,6 +5286,7 @@ export interface components {
         ClientQuotaSystemError: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
+                Link: components["headers"]["ErrorPage"];
                 [name: string]: unknown;
             };
             content: {
@@ -5282,6 +5297,7 @@ export interface components {
         ClientQuotaUnauthorized: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
+                Link: components["headers"]["ErrorPage"];
                 "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                 [name: string]: unknown;
             };
@@ -5293,6 +5309,7 @@ export interface components {
         IdentityInvalid: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
+                Link: components["headers"]["ErrorPage"];
                 [name: string]: unknown;
             };
             content: {
@@ -5303,6 +5320,7 @@ export interface components {
         IdentityRequestTooLarge: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
+                Link: components["headers"]["ErrorPage"];
                 [name: string]: unknown;
             };
             content: {
@@ -5313,6 +5331,7 @@ export interface components {
         IdentityServerError: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
+                Link: components["headers"]["ErrorPage"];
                 [name: string]: unknown;
             };
             content: {
@@ -5326,6 +5345,7 @@ export interface components {
         IdentityUnauthorized: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
+                Link: components["headers"]["ErrorPage"];
                 [name: string]: unknown;
             };
             content: {
@@ -5339,6 +5359,7 @@ export interface components {
         MeteringApiError: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
+                Link: components["headers"]["ErrorPage"];
                 [name: string]: unknown;
             };
             content: {
@@ -5349,6 +5370,7 @@ export interface components {
         MeteringBadRequest: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
+                Link: components["headers"]["ErrorPage"];
                 [name: string]: unknown;
             };
             content: {
@@ -5362,6 +5384,7 @@ export interface components {
         MeteringDisabled: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
+                Link: components["headers"]["ErrorPage"];
                 [name: string]: unknown;
             };
             content: {
@@ -5375,6 +5398,7 @@ export interface components {
         MeteringHoldEnded: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
+                Link: components["headers"]["ErrorPage"];
                 [name: string]: unknown;
             };
             content: {
@@ -5385,6 +5409,7 @@ export interface components {
         MeteringIdempotencyKeyReused: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
+                Link: components["headers"]["ErrorPage"];
                 [name: string]: unknown;
             };
             content: {
@@ -5395,6 +5420,7 @@ export interface components {
         MeteringInvalidParameter: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
+                Link: components["headers"]["ErrorPage"];
                 [name: string]: unknown;
             };
             content: {
@@ -5405,6 +5431,7 @@ export interface components {
         MeteringNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
+                Link: components["headers"]["ErrorPage"];
                 [name: string]: unknown;
             };
             content: {
@@ -5418,6 +5445,7 @@ export interface components {
         MeteringOverloaded: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
+                Link: components["headers"]["ErrorPage"];
                 "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
@@ -5429,6 +5457,7 @@ export interface components {
         MeteringReadFailed: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
+                Link: components["headers"]["ErrorPage"];
                 [name: string]: unknown;
             };
             content: {
@@ -5439,6 +5468,7 @@ export interface components {
         MeteringRequestTooLarge: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
+                Link: components["headers"]["ErrorPage"];
                 [name: string]: unknown;
             };
             content: {
@@ -5453,6 +5483,7 @@ export interface components {
         MeteringTooManyRequests: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
+                Link: components["headers"]["ErrorPage"];
                 "Retry-After": components["headers"]["RetryAfter"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -5466,6 +5497,7 @@ export interface components {
         MeteringUnauthorized: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
+                Link: components["headers"]["ErrorPage"];
                 "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                 [name: string]: unknown;
             };
@@ -5480,6 +5512,7 @@ export interface components {
         MeteringUnauthorizedReader: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
+                Link: components["headers"]["ErrorPage"];
                 "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                 [name: string]: unknown;
             };
@@ -5494,6 +5527,7 @@ export interface components {
         MeteringUnauthorizedUser: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
+                Link: components["headers"]["ErrorPage"];
                 "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                 [name: string]: unknown;
             };
@@ -5509,6 +5543,7 @@ export interface components {
         MeteringUsedUp: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
+                Link: components["headers"]["ErrorPage"];
                 [name: string]: unknown;
             };
             content: {
@@ -5522,6 +5557,7 @@ export interface components {
         PartnerAccessDenied: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
+                Link: components["headers"]["ErrorPage"];
                 [name: string]: unknown;
             };
             content: {
@@ -5532,6 +5568,7 @@ export interface components {
         PartnerBadRequest: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
+                Link: components["headers"]["ErrorPage"];
                 [name: string]: unknown;
             };
             content: {
@@ -5545,6 +5582,7 @@ export interface components {
         PartnerCustomerDenied: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
+                Link: components["headers"]["ErrorPage"];
                 [name: string]: unknown;
             };
             content: {
@@ -5555,6 +5593,7 @@ export interface components {
         PartnerInvalid: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
+                Link: components["headers"]["ErrorPage"];
                 [name: string]: unknown;
             };
             content: {
@@ -5568,6 +5607,7 @@ export interface components {
         PartnerInvalidCustomer: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
+                Link: components["headers"]["ErrorPage"];
                 [name: string]: unknown;
             };
             content: {
@@ -5578,6 +5618,7 @@ export interface components {
         PartnerOtherErrors: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
+                Link: components["headers"]["ErrorPage"];
                 [name: string]: unknown;
             };
             content: {
@@ -5588,6 +5629,7 @@ export interface components {
         PartnerRequestTooLarge: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
+                Link: components["headers"]["ErrorPage"];
                 [name: string]: unknown;
             };
             content: {
@@ -5601,6 +5643,7 @@ export interface components {
         PartnerThrottled: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
+                Link: components["headers"]["ErrorPage"];
                 "Retry-After": components["headers"]["RetryAfter"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -5614,6 +5657,7 @@ export interface components {
         PartnerUnauthorized: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
+                Link: components["headers"]["ErrorPage"];
                 "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                 [name: string]: unknown;
             };
@@ -5625,6 +5669,7 @@ export interface components {
         PlatformBlockchainUnavailable: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
+                Link: components["headers"]["ErrorPage"];
                 [name: string]: unknown;
             };
             content: {
@@ -5635,6 +5680,7 @@ export interface components {
         PlatformDuplication: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
+                Link: components["headers"]["ErrorPage"];
                 [name: string]: unknown;
             };
             content: {
@@ -5645,6 +5691,7 @@ export interface components {
         PlatformIdempotencyKeyReused: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
+                Link: components["headers"]["ErrorPage"];
                 [name: string]: unknown;
             };
             content: {
@@ -5655,6 +5702,7 @@ export interface components {
         PlatformInternalError: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
+                Link: components["headers"]["ErrorPage"];
                 [name: string]: unknown;
             };
             content: {
@@ -5668,6 +5716,7 @@ export interface components {
         PlatformInvalid: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
+                Link: components["headers"]["ErrorPage"];
                 [name: string]: unknown;
             };
             content: {
@@ -5678,6 +5727,7 @@ export interface components {
         PlatformInvalidParameter: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
+                Link: components["headers"]["ErrorPage"];
                 [name: string]: unknown;
             };
             content: {
@@ -5688,6 +5738,7 @@ export interface components {
         PlatformNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
+                Link: components["headers"]["ErrorPage"];
                 [name: string]: unknown;
             };
             content: {
@@ -5701,6 +5752,7 @@ export interface components {
         PlatformOrderNotPending: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
+                Link: components["headers"]["ErrorPage"];
                 [name: string]: unknown;
             };
             content: {
@@ -5714,6 +5766,7 @@ export interface components {
         PlatformPartnerCreditExceeded: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
+                Link: components["headers"]["ErrorPage"];
                 [name: string]: unknown;
             };
             content: {
@@ -5724,6 +5777,7 @@ export interface components {
         PlatformPayloadTooLarge: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
+                Link: components["headers"]["ErrorPage"];
                 [name: string]: unknown;
             };
             content: {
@@ -5734,6 +5788,7 @@ export interface components {
         PlatformPermissionDenied: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
+                Link: components["headers"]["ErrorPage"];
                 [name: string]: unknown;
             };
             content: {
@@ -5744,6 +5799,7 @@ export interface components {
         PlatformProviderUnavailable: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
+                Link: components["headers"]["ErrorPage"];
                 [name: string]: unknown;
             };
             content: {
@@ -5757,6 +5813,7 @@ export interface components {
         PlatformUnauthorized: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
+                Link: components["headers"]["ErrorPage"];
                 "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                 [name: string]: unknown;
             };
@@ -5768,6 +5825,7 @@ export interface components {
         PlatformUsernameTaken: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
+                Link: components["headers"]["ErrorPage"];
                 [name: string]: unknown;
             };
             content: {
@@ -5781,6 +5839,7 @@ export interface components {
         PlatformWalletTaken: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
+                Link: components["headers"]["ErrorPage"];
                 [name: string]: unknown;
             };
             content: {
@@ -5898,6 +5957,11 @@ export interface components {
     headers: {
         /** @description The file name that a browser saves the answer under. */
         ContentDisposition: string;
+        /**
+         * @description The page of the documentation that explains the error code, as a link with `rel="help"` (RFC 8288). Absent where the
+         *     server does not know where its documentation is (`QUOTAKIT_DOCS_URL`).
+         */
+        ErrorPage: string;
         /**
          * @description `true` when this is the stored answer to an earlier request with the same `Idempotency-Key`, and nothing was charged
          *     again. Absent on a first answer.
@@ -6102,6 +6166,7 @@ export interface operations {
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
+                    Link: components["headers"]["ErrorPage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6363,6 +6428,7 @@ export interface operations {
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
+                    Link: components["headers"]["ErrorPage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6794,6 +6860,7 @@ export interface operations {
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
+                    Link: components["headers"]["ErrorPage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7374,6 +7441,7 @@ export interface operations {
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
+                    Link: components["headers"]["ErrorPage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7620,6 +7688,7 @@ export interface operations {
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
+                    Link: components["headers"]["ErrorPage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7696,6 +7765,7 @@ export interface operations {
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
+                    Link: components["headers"]["ErrorPage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7774,6 +7844,7 @@ export interface operations {
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
+                    Link: components["headers"]["ErrorPage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7920,6 +7991,7 @@ export interface operations {
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
+                    Link: components["headers"]["ErrorPage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7931,7 +8003,7 @@ export interface operations {
             500: components["responses"]["PlatformInternalError"];
         };
     };
-    confirmCoinWalletChallenge: {
+    confirmCoinWallet: {
         parameters: {
             query?: never;
             header?: never;
@@ -7962,6 +8034,7 @@ export interface operations {
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
+                    Link: components["headers"]["ErrorPage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8504,7 +8577,7 @@ export interface operations {
             500: components["responses"]["ClientQuotaSystemError"];
         };
     };
-    listClientQuotaBindableApps: {
+    listBindableClientApps: {
         parameters: {
             query?: {
                 /**

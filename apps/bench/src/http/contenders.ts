@@ -8,6 +8,7 @@ import { createKnownCredentials } from '@quotakit/server/src/auth/knownCredentia
 import { createSealer } from '@quotakit/server/src/crypto.ts';
 import { openPostgres } from '@quotakit/server/src/node/postgres.ts';
 import { serveDirectly } from '@quotakit/server/src/node/direct.ts';
+import { fetchListener } from '@quotakit/server/src/node/fetchListener.ts';
 import { listen } from '@quotakit/server/src/node/listen.ts';
 import { createLogger } from '@quotakit/server/src/node/logger.ts';
 import { createApp } from '@quotakit/server/src/app.ts';
@@ -47,6 +48,6 @@ const emptyPort = await new Promise<number>((resolve) => {
   serve({ fetch: empty.fetch, hostname: '127.0.0.1', port: 0 }, ({ port }) => resolve(port));
 });
 const address = { host: '127.0.0.1', port: 0, variable: 'QUOTAKIT_PORT' };
-const { url: charges } = await listen(app.fetch, address, serveDirectly(app));
+const { url: charges } = await listen(fetchListener(app.fetch, serveDirectly(app)), address);
 process.send?.([emptyPort, Number(new URL(charges).port)]);
 process.on('message', () => process.send?.(process.memoryUsage()));

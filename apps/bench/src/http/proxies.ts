@@ -1,5 +1,4 @@
 // The contenders of the gateway bench in one process: an upstream, a plain reverse proxy of it, and the gateway.
-import { serve } from '@hono/node-server';
 import { systemClock } from '@quotakit/server/src/clock.ts';
 import { noClientLimits } from '@quotakit/server/src/client-quotas/clientLimits.ts';
 import { createMetrics } from '@quotakit/server/src/metrics/createMetrics.ts';
@@ -9,6 +8,7 @@ import { createSealer } from '@quotakit/server/src/crypto.ts';
 import { createGateway } from '@quotakit/server/src/gateway/app.ts';
 import { createAdmission } from '@quotakit/server/src/metering/admission.ts';
 import { createMeter } from '@quotakit/server/src/metering/meter.ts';
+import { createUpstream } from '@quotakit/server/src/node/upstream.ts';
 import { openPostgres } from '@quotakit/server/src/node/postgres.ts';
 import { createInMemoryTokenBalances } from '@quotakit/server/src/coins/inMemoryTokenBalances.ts';
 import { createInMemoryPayments } from '@quotakit/server/src/payments/inMemoryPaymentProvider.ts';
@@ -48,7 +48,9 @@ const plain = await portOf(
 
 const throttle = createMemoryThrottle();
 const database = openPostgres({ url, connections: 10, logger: quiet });
-const { fetch } = createGateway({
+const upstreams = createUpstream({ has: () => true });
+const { listener } = createGateway({
+  send: upstreams.send,
   database,
   meter: createMeter(database),
   admission: createAdmission(2048),
@@ -65,6 +67,5 @@ const { fetch } = createGateway({
   tokenBalances: createInMemoryTokenBalances(),
   passwordIterations: 1000,
 });
-const gateway = serve({ fetch, hostname: '127.0.0.1', port: 0 });
-await once(gateway, 'listening');
-process.send?.([upstream, plain, (gateway.address() as AddressInfo).port]);
+const gateway = await portOf(createServer(listener));
+process.send?.([upstream, plain, gateway]);

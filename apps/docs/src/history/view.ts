@@ -19,6 +19,7 @@ export interface ChangeView {
   readonly before: string;
   readonly after: string;
   readonly reason: string;
+  readonly reasonLanguage: string;
   readonly migrate: string | undefined;
   readonly operations: readonly OperationLink[];
   /** How many operations are left out. */
@@ -57,12 +58,12 @@ export function historyView(
 ): ReleaseView[] {
   const links = new Map(operations.map(({ method, path, href }) => [`${method} ${path}`, href]));
   const changes = (entries: readonly HistoryEntry[]): ChangeView[] =>
-    entries.filter(isTold).map((entry) => changeView(entry, links, words));
+    joined(entries.filter(isTold)).map((entry) => changeView(entry, links, words));
   const unreleased: ReleaseView = {
     slug: 'unreleased',
     title: words.unreleased,
     note: undefined,
-    counts: countsOf(history.unreleased, words),
+    counts: countsOf(joined(history.unreleased), words),
     changes: changes(history.unreleased),
     empty: history.unreleased.length === 0 ? words.nothingUnreleased : undefined,
   };
@@ -72,7 +73,7 @@ export function historyView(
       slug: `version-${release.version.replaceAll('.', '-')}`,
       title: words.version(release.version),
       note: words.recordedOn(release.date),
-      counts: countsOf(release.entries, words),
+      counts: countsOf(joined(release.entries), words),
       changes: changes(release.entries),
       empty: emptyText(release.entries.length, isFirst ? release.operations.length : undefined, words),
     };
@@ -100,6 +101,18 @@ function isTold(entry: HistoryEntry): entry is HistoryEntry & { level: Level } {
   return entry.level !== 'none';
 }
 
+/** What happened alike to several parts of the API is told once, with the operations of all. */
+function joined<Told extends HistoryEntry>(entries: readonly Told[]): Told[] {
+  const byText = new Map<string, Told>();
+  for (const entry of entries) {
+    const { operations, ...rest } = entry;
+    const text = JSON.stringify(rest);
+    const known = byText.get(text)?.operations ?? [];
+    byText.set(text, { ...entry, operations: [...new Set([...known, ...operations])] });
+  }
+  return [...byText.values()];
+}
+
 function changeView(
   entry: HistoryEntry & { level: Level },
   links: ReadonlyMap<string, string>,
@@ -111,10 +124,11 @@ function changeView(
     level,
     levelName: words.levels[level],
     rule,
-    location,
+    location: words.location(location),
     before: short(entry.before),
     after: short(entry.after),
-    reason,
+    reason: words.reason(reason),
+    reasonLanguage: words.reason(reason) === reason ? 'en' : words.language,
     migrate: level === 'major' ? entry.migrate : undefined,
     operations: operations.slice(0, MOST_OPERATIONS).map((name) => ({ name, href: links.get(name) })),
     further: rest > 0 ? words.further(rest) : undefined,

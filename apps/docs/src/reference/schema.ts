@@ -52,11 +52,13 @@ export function inline(value: Json): string {
 
 /** What limits a value, in words. */
 export function boundsOf(schema: Schema, words: Strings['schema']): string[] {
+  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = schema;
+  // The parts of a schema may each have a limit: the narrower holds.
+  const isAbove = exclusiveMinimum !== undefined && exclusiveMinimum >= (minimum ?? -Infinity);
+  const isBelow = exclusiveMaximum !== undefined && exclusiveMaximum <= (maximum ?? Infinity);
   const rules: [unknown, (limit: string) => string][] = [
-    [schema.minimum, words.atLeast],
-    [schema.exclusiveMinimum, words.moreThan],
-    [schema.maximum, words.atMost],
-    [schema.exclusiveMaximum, words.lessThan],
+    isAbove ? [exclusiveMinimum, words.moreThan] : [minimum, words.atLeast],
+    isBelow ? [exclusiveMaximum, words.lessThan] : [maximum, words.atMost],
     [schema.minLength, words.atLeastCharacters],
     [schema.maxLength, words.atMostCharacters],
     [schema.pattern, words.pattern],

@@ -1,8 +1,9 @@
+import { fetchListener } from '../node/fetchListener.ts';
 import { listen, type Listener } from '../node/listen.ts';
 
 /** An API for the gateway to call: it answers with what it was sent. */
 export function startDemoUpstream(): Promise<Listener> {
-  return listen(echo, { host: '127.0.0.1', port: 0, variable: 'QUOTAKIT_PORT' });
+  return listen(fetchListener(echo), { host: '127.0.0.1', port: 0, variable: 'QUOTAKIT_PORT' });
 }
 
 async function echo(request: Request): Promise<Response> {

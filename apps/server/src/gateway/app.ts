@@ -1,85 +1,128 @@
 import { ZERO } from '@quotakit/engine';
-import type { Hold } from '@quotakit/types';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { credentialToken } from '../auth/credentialToken.ts';
-import { countCall, type RateLimitHeaders } from '../client-quotas/countCall.ts';
 import type { Services } from '../context.ts';
 import { metering } from '../envelopes/metering.ts';
 import { ApiFailure, AuthenticationFailure, BodyFailure } from '../errors.ts';
-import { writeAnswer } from '../http/answer.ts';
-import { bodyReader, parseJson } from '../http/body.ts';
+import { write } from '../http/answer.ts';
+import { failureAnswer } from '../http/failureAnswer.ts';
 import { observe } from '../http/observe.ts';
+import { nodeRequest } from '../node/nodeRequest.ts';
+import { writeNodeAnswer } from '../node/writeNodeAnswer.ts';
 import type { Span } from '../tracing/tracing.ts';
-import type { Spender } from '../metering/commands.ts';
 import { forward } from './forward.ts';
-import { asksForBody, priceOf } from './price.ts';
-import type { Reserved } from './quota.ts';
-import { findRoute, type Route } from './route.ts';
-import { countUnderRate, createUnderWay, type UnderWay } from './serviceLimits.ts';
-import { settleWith } from './settle.ts';
+import { createHoldsAhead } from './holdsAhead.ts';
+import { incomingCall, type IncomingCall } from './incomingCall.ts';
+import { createLater, type Later } from './later.ts';
+import { passAnswer, type PassedAnswer } from './passedAnswer.ts';
+import { prepare, type Prepared, type Preparing } from './prepare.ts';
+import { createUnderWay } from './serviceLimits.ts';
+import { createFindService } from './services.ts';
+import { settleWith, type Settlement } from './settle.ts';
+import type { SendUpstream } from './upstream.ts';
 
 /** What {@link createGateway} needs. */
 export interface GatewayOptions extends Services {
-  /** How long a hold outlasts a server that died; a call that takes longer extends it. */
-  readonly holdMilliseconds: number;
-  readonly underWay: UnderWay;
-  /** Sends a call on; where calls may go is its matter. */
-  readonly fetch: typeof fetch;
+  /** How long a hold outlasts a server that died; a call that takes longer extends it. 15 minutes where left out. */
+  readonly holdMilliseconds?: number;
+  /** How old what is remembered of a busy service may be. A quarter of a second where left out. */
+  readonly staleMilliseconds?: number | undefined;
+  readonly send: SendUpstream;
+  /** Where the documentation is, for the link that each refusal of its own has; none where null or left out. */
+  readonly docsUrl?: string | null;
+}
+
+/** The data plane. */
+export interface Gateway {
+  /** Takes `/{service alias}/…`: a call of the service, paid with the quota of a credential. */
+  readonly listener: RequestListener;
+  /** Settles what is not settled yet; to be called when no call is under way any more. */
+  close(): Promise<void>;
+}
+
+/** What the gateway knows from one call to the next. */
+interface State extends Preparing {
+  readonly send: SendUpstream;
+  readonly docsUrl: string | null;
+  readonly later: Later;
 }
 
 const HOLD_MILLISECONDS = 15 * 60 * 1000;
 
-/** The data plane: `/{service alias}/…` is a call of the service, paid with the quota of a credential. */
-export function createGateway(given: Services & Partial<GatewayOptions>): {
-  fetch: (request: Request) => Promise<Response>;
-} {
-  const gateway = {
-    holdMilliseconds: HOLD_MILLISECONDS,
+export function createGateway({
+  holdMilliseconds = HOLD_MILLISECONDS,
+  docsUrl = null,
+  staleMilliseconds,
+  ...services
+}: GatewayOptions): Gateway {
+  const state: State = {
+    ...services,
+    holdMilliseconds,
+    docsUrl,
     underWay: createUnderWay(),
-    fetch: globalThis.fetch,
-    ...given,
+    findService: createFindService(services.database, staleMilliseconds),
+    holds: createHoldsAhead(services),
+    later: createLater(),
   };
   return {
-    async fetch(request) {
-      const requestId = crypto.randomUUID();
-      const observed = observe(gateway, request, requestId);
-      const response = await answer(request, requestId, observed.span, gateway);
-      observed.end({ operation: 'gateway', route: '', status: response.status });
-      return response;
+    listener: (incoming, outgoing) => {
+      serve(incoming, outgoing, state).catch(() => outgoing.destroy());
+    },
+    async close() {
+      await state.holds.close();
+      await state.later.idle();
     },
   };
 }
 
-async function answer(
-  request: Request,
-  requestId: string,
-  span: Span,
-  gateway: GatewayOptions,
-): Promise<Response> {
+async function serve(incoming: IncomingMessage, outgoing: ServerResponse, state: State): Promise<void> {
+  const requestId = crypto.randomUUID();
+  const observed = observe(state, nodeRequest(incoming, ''), requestId);
+  const end = (status: number) => observed.end({ operation: 'gateway', route: '', status });
   try {
-    return await call(request, requestId, span, gateway);
+    const call = incomingCall(incoming, outgoing, requestId);
+    const answer = await answerTo(call, observed.span, state);
+    end(answer.status);
+    await passAnswer(outgoing, answer, call.signal);
   } catch (error) {
-    const failure = failureOf(error, requestId, gateway);
-    const body = metering.body(failure, requestId);
-    return writeAnswer({ status: failure.status, body, headers: failure.headers }, requestId);
+    if (outgoing.headersSent) throw error;
+    const failure = failureOf(error, requestId, state);
+    end(failure.status);
+    const { docsUrl } = state;
+    writeNodeAnswer(outgoing, write(failureAnswer(failure, 'metering', { requestId, docsUrl }), requestId));
   }
 }
 
-async function call(
-  request: Request,
-  requestId: string,
-  span: Span,
-  gateway: GatewayOptions,
-): Promise<Response> {
-  const { clock, logger, meter } = gateway;
-  const leave = gateway.admission.enter(1);
+async function answerTo(call: IncomingCall, span: Span, state: State): Promise<PassedAnswer> {
+  const leave = state.admission.enter(1);
   let prepared: Prepared;
   try {
-    prepared = await prepare(request, requestId, gateway);
+    prepared = await prepare(call, state);
   } finally {
     leave();
   }
-  const { route, spender, limits, ended, reserved, body } = prepared;
-  const settle = settleWith({
+  const { route, limits, reservation, bytes } = prepared;
+  const { value: hold, available } = reservation.answered;
+  const { logger, send, tracing } = state;
+  return forward(call, {
+    target: route.target,
+    bytes,
+    limits,
+    reserved: { hold, available: available ?? ZERO },
+    settle: settlementOf(call, prepared, state),
+    logger,
+    span,
+    tracing,
+    send,
+  });
+}
+
+function settlementOf(
+  { requestId }: IncomingCall,
+  { route, spender, reservation, ended }: Prepared,
+  { meter, logger, clock, holdMilliseconds, later }: State,
+): Settlement {
+  return settleWith({
     meter,
     logger,
     now: () => clock.now(),
@@ -87,99 +130,13 @@ async function call(
       spender: { ...spender, tokenHash: null },
       key: null,
       traceId: requestId,
-      holdId: reserved.hold.id,
+      holdId: reservation.answered.value.id,
     },
     call: { apiId: route.apiId, serviceId: route.serviceId },
-    holdMilliseconds: gateway.holdMilliseconds,
+    holdMilliseconds,
     ended,
+    later: reservation.isAhead ? later : null,
   });
-  const passing = { target: route.target, requestId, body, limits, reserved, settle, logger };
-  return forward(request, { ...passing, span, tracing: gateway.tracing, fetch: gateway.fetch });
-}
-
-/** A call whose price is reserved. */
-interface Prepared {
-  readonly route: Route;
-  readonly spender: Spender;
-  readonly limits: RateLimitHeaders;
-  /** To be called when the call has ended. */
-  readonly ended: () => void;
-  readonly reserved: Reserved & { readonly hold: Hold };
-  readonly body: BodyInit | null;
-}
-
-async function prepare(request: Request, requestId: string, gateway: GatewayOptions): Promise<Prepared> {
-  const url = new URL(request.url);
-  const [route, spender] = await Promise.all([
-    findRoute(gateway.database, request.method, url),
-    authenticate(request, url, gateway),
-  ]);
-  const ended = gateway.underWay.begin(route, spender.credentialId);
-  try {
-    return { ...(await reserve({ request, requestId, url, route, spender }, gateway)), ended };
-  } catch (error) {
-    ended();
-    throw error;
-  }
-}
-
-/** A call that was let in. */
-interface LetIn {
-  readonly request: Request;
-  readonly requestId: string;
-  readonly url: URL;
-  readonly route: Route;
-  readonly spender: Spender;
-}
-
-/** Counts a call under its limits, and reserves its price. */
-async function reserve(
-  { request, requestId, url, route, spender }: LetIn,
-  gateway: GatewayOptions,
-): Promise<Omit<Prepared, 'ended'>> {
-  const rate = await countUnderRate(gateway, route, spender.credentialId);
-  const limits = { ...rate, ...(await countCall(gateway, spender, route.throttleFailure)) };
-  const bytes = asksForBody(route) ? await bodyReader(request)() : null;
-  const facts = { method: request.method, path: url.pathname, body: bytes && jsonOrNothing(bytes) };
-  const { value: hold, available } = await gateway.meter.hold({
-    kind: 'hold',
-    spender,
-    key: null,
-    traceId: requestId,
-    listPrice: priceOf(route, facts),
-    apiId: route.apiId,
-    serviceId: route.serviceId,
-    description: null,
-    lastsMilliseconds: gateway.holdMilliseconds,
-    at: gateway.clock.now(),
-  });
-  const body = bytes?.length === 0 ? null : (bytes ?? request.body);
-  return { route, spender, limits, reserved: { hold, available: available ?? ZERO }, body };
-}
-
-/** A body of another kind is no fault: rules then see no fields. */
-function jsonOrNothing(bytes: Uint8Array<ArrayBuffer>): unknown {
-  try {
-    return parseJson(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
-async function authenticate(request: Request, url: URL, services: Services): Promise<Spender> {
-  if (!credentialToken.isAttempted(request.headers)) throw new AuthenticationFailure('missing');
-  const attempt = {
-    request,
-    url,
-    family: 'metering',
-    path: {},
-    checkedAgain: true,
-    remoteAddress: '',
-    body: bodyReader(request),
-  } as const;
-  const caller = await credentialToken.authenticate(attempt, services);
-  if (caller.kind !== 'credential') throw new AuthenticationFailure('invalid');
-  return caller;
 }
 
 function failureOf(error: unknown, requestId: string, { logger }: Services): ApiFailure {

@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import { parseCredits, type Micro } from '@quotakit/engine';
 
 /** The header in which an upstream says what a call cost, in credits: a list price, before any discount. */
@@ -12,8 +13,8 @@ export type ReportedCost =
 const FORM = /^\d{1,10}(\.\d{1,6})?$/;
 
 /** Reads the cost that an upstream reports; one above what was held cannot be used. */
-export function reportedCost(headers: Headers, held: Micro): ReportedCost {
-  const text = headers.get(COST_HEADER)?.trim();
+export function reportedCost(headers: IncomingHttpHeaders, held: Micro): ReportedCost {
+  const text = headers[COST_HEADER]?.toString().trim();
   if (text === undefined) return { kind: 'none' };
   const cost = FORM.test(text) ? parse(text) : null;
   return cost !== null && cost <= held ? { kind: 'cost', cost } : { kind: 'unusable', text };

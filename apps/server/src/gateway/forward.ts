@@ -1,21 +1,24 @@
 import { parseCredits, ZERO, type Micro } from '@quotakit/engine';
+import type { IncomingHttpHeaders } from 'node:http';
 import type { RateLimitHeaders } from '../client-quotas/countCall.ts';
 import { ApiFailure } from '../errors.ts';
 import type { Logger } from '../logger.ts';
 import type { TraceContext } from '../tracing/traceContext.ts';
 import type { Span, Tracing } from '../tracing/tracing.ts';
-import { COST_HEADER, reportedCost } from './cost.ts';
+import { reportedCost } from './cost.ts';
 import { headersToReturn, headersToSend } from './headers.ts';
-import { refusalIn } from './upstreamRefused.ts';
+import { bodyToSend, isShort, type IncomingCall } from './incomingCall.ts';
+import type { PassedAnswer } from './passedAnswer.ts';
 import { quotaHeaders, type Reserved } from './quota.ts';
 import type { Settlement } from './settle.ts';
+import { UpstreamTimeout, type SendUpstream, type UpstreamAnswer } from './upstream.ts';
+import { refusalIn } from './upstreamRefused.ts';
 
 /** Where a call goes, and how its price is settled. */
 export interface Forwarding {
   readonly target: string;
-  readonly requestId: string;
-  /** What is left of the request's body, or all of it where it had to be read. */
-  readonly body: BodyInit | null;
+  /** The body where it had to be read. */
+  readonly bytes: Uint8Array | null;
   readonly limits: RateLimitHeaders;
   readonly reserved: Reserved;
   readonly settle: Settlement;
@@ -23,50 +26,64 @@ export interface Forwarding {
   /** The call that it is part of. */
   readonly span: Span;
   readonly tracing: Tracing;
-  readonly fetch: typeof fetch;
+  readonly send: SendUpstream;
 }
 
-const TIMEOUT_MILLISECONDS = 5 * 60 * 1000;
+/** An answer, and the whole of its body where that is short. */
+interface Got extends UpstreamAnswer {
+  readonly whole: Uint8Array | null;
+}
 
 /** Sends a call on, streaming both ways. It is charged once a 2xx answer has passed in full, else not at all. */
-export async function forward(request: Request, forwarding: Forwarding): Promise<Response> {
-  const { requestId, limits, reserved, settle } = forwarding;
-  let answer: Response;
+export async function forward(call: IncomingCall, forwarding: Forwarding): Promise<PassedAnswer> {
+  const { reserved, settle, limits } = forwarding;
+  const { status, statusText, headers, body, whole } = await getOrRelease(call, forwarding);
+  const isCharged = status >= 200 && status < 300;
+  const cost = isCharged ? costOf(headers, call, forwarding) : ZERO;
+  const said = { ...limits, ...quotaHeaders(reserved, cost) };
+  const head = { status, statusText, headers: { ...headersToReturn(headers, call.requestId), ...said } };
+  if (!isCharged) await settle.release(status);
+  const capture = isCharged ? () => settle.capture(status, cost) : async () => {};
+  if (whole === null)
+    return { ...head, body: { from: body, passed: capture, broken: () => settle.release(status) } };
+  await capture();
+  return { ...head, body: whole };
+}
+
+/** Gets the answer; where there is none, gives back what is held and throws why. */
+async function getOrRelease(call: IncomingCall, forwarding: Forwarding): Promise<Got> {
   try {
-    answer = await send(request, forwarding);
+    const answer = await traced(call, forwarding);
+    const isWhole = hasNoBody(call, answer) || isShort(answer.headers['content-length']);
+    return { ...answer, whole: isWhole ? await bytesOf(answer.body) : null };
   } catch (error) {
     const refusal = refusalIn(error);
-    if (refusal) forwarding.logger.warn({ requestId, err: refusal }, 'A service may not be called.');
+    if (refusal)
+      forwarding.logger.warn({ requestId: call.requestId, err: refusal }, 'A service may not be called.');
     const failure = unreachable(error);
-    await settle.release(failure.status);
+    await forwarding.settle.release(failure.status);
     throw failure;
   }
-  const { status, statusText, body } = answer;
-  const cost = answer.ok ? costOf(answer, forwarding) : ZERO;
-  const headers = headersToReturn(answer.headers, requestId);
-  headers.delete(COST_HEADER);
-  for (const [name, value] of Object.entries({ ...limits, ...quotaHeaders(reserved, cost) })) {
-    headers.set(name, value);
-  }
-  const parts = { status, statusText, headers };
-  if (!answer.ok) {
-    await settle.release(status);
-    return new Response(body, parts);
-  }
-  const end: End = { capture: () => settle.capture(status, cost), release: () => settle.release(status) };
-  if (body !== null) return new Response(settleAtEnd(body, end), parts);
-  await end.capture();
-  return new Response(null, parts);
+}
+
+function hasNoBody({ method }: IncomingCall, { status }: UpstreamAnswer): boolean {
+  return method === 'HEAD' || status === 204 || status === 304;
+}
+
+async function bytesOf(body: UpstreamAnswer['body']): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of body) chunks.push(chunk as Buffer);
+  return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
 }
 
 /** Notes the sending in the trace. */
-async function send(request: Request, forwarding: Forwarding): Promise<Response> {
+async function traced(call: IncomingCall, forwarding: Forwarding): Promise<UpstreamAnswer> {
   const { span, target, tracing } = forwarding;
-  const { method } = request;
+  const { method } = call;
   const attributes = { 'http.request.method': method, 'server.address': new URL(target).hostname };
   const sending = tracing.begin({ name: method, kind: 'client', parent: span.context(), attributes });
   try {
-    const answer = await fetchTarget(request, forwarding, sending.context());
+    const answer = await send(call, forwarding, sending.context());
     const { status } = answer;
     sending.end({ failed: status >= 400, attributes: { 'http.response.status_code': status } });
     return answer;
@@ -79,28 +96,25 @@ async function send(request: Request, forwarding: Forwarding): Promise<Response>
   }
 }
 
-async function fetchTarget(
-  request: Request,
-  { target, requestId, body, fetch }: Forwarding,
+async function send(
+  call: IncomingCall,
+  { target, bytes, send: sendOn }: Forwarding,
   context: TraceContext,
-): Promise<Response> {
-  const timeout = new AbortController();
-  const timer = setTimeout(() => timeout.abort(new DOMException('', 'TimeoutError')), TIMEOUT_MILLISECONDS);
-  try {
-    return await fetch(target, {
-      method: request.method,
-      headers: headersToSend(request.headers, requestId, context),
-      redirect: 'manual',
-      signal: AbortSignal.any([request.signal, timeout.signal]),
-      ...(body && { body, duplex: 'half' }),
-    });
-  } finally {
-    clearTimeout(timer);
-  }
+): Promise<UpstreamAnswer> {
+  const { message, method, requestId, signal } = call;
+  const body = bytes ?? (await bodyToSend(call));
+  const headers = headersToSend(message.headers, requestId, context);
+  const { 'content-length': length } = message.headers;
+  if (body === message && length !== undefined) headers['content-length'] = length;
+  return sendOn(target, { method, headers, body, signal });
 }
 
 /** What to charge: null for the whole hold. */
-function costOf({ headers }: Response, { reserved, requestId, logger }: Forwarding): Micro | null {
+function costOf(
+  headers: IncomingHttpHeaders,
+  { requestId }: IncomingCall,
+  { reserved, logger }: Forwarding,
+): Micro | null {
   const reported = reportedCost(headers, parseCredits(reserved.hold.list_price));
   if (reported.kind === 'cost') return reported.cost;
   if (reported.kind === 'unusable') {
@@ -113,36 +127,8 @@ function costOf({ headers }: Response, { reserved, requestId, logger }: Forwardi
   return null;
 }
 
-interface End {
-  capture(): Promise<void>;
-  release(): Promise<void>;
-}
-
-/** Passes a body on; captures before its end is passed on, and releases where it breaks off or is not wanted. */
-function settleAtEnd(body: ReadableStream<Uint8Array>, end: End): ReadableStream<Uint8Array> {
-  const reader = body.getReader();
-  return new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      try {
-        const { done, value } = await reader.read();
-        if (!done) return controller.enqueue(value);
-      } catch (error) {
-        await end.release();
-        return controller.error(error);
-      }
-      await end.capture();
-      controller.close();
-    },
-    async cancel(reason) {
-      await end.release();
-      await reader.cancel(reason);
-    },
-  });
-}
-
 function unreachable(error: unknown): ApiFailure {
-  const timedOut = error instanceof DOMException && error.name === 'TimeoutError';
-  return timedOut
+  return error instanceof UpstreamTimeout
     ? new ApiFailure(504, 'timeout', 'The service did not answer in time. Nothing was charged.')
     : new ApiFailure(502, 'bad_gateway', 'The service cannot be reached. Nothing was charged.');
 }

@@ -1,4 +1,6 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import { traceHeaders, type TraceContext } from '../tracing/traceContext.ts';
+import { COST_HEADER } from './cost.ts';
 
 // Hop-by-hop headers end here (RFC 9110, 7.6.1).
 const HOP_BY_HOP = [
@@ -11,7 +13,7 @@ const HOP_BY_HOP = [
   'transfer-encoding',
   'upgrade',
 ];
-// So do the credential, what fetch sets itself, and the trace context, which is written anew.
+// So do the credential, what belongs to the connection, and the trace context, which is written anew.
 const NOT_SENT = new Set([
   ...HOP_BY_HOP,
   'authorization',
@@ -21,27 +23,29 @@ const NOT_SENT = new Set([
   'traceparent',
   'tracestate',
 ]);
-// fetch has decoded the body, so that its encoding and length are no longer true.
-const NOT_RETURNED = new Set([...HOP_BY_HOP, 'content-encoding', 'content-length']);
+// What a call costs is for the gateway; it says itself what that comes to.
+const NOT_RETURNED = new Set([...HOP_BY_HOP, COST_HEADER]);
 
-/** The headers that go to the upstream. */
-export function headersToSend(headers: Headers, requestId: string, context: TraceContext): Headers {
-  const sent = without(headers, NOT_SENT);
-  for (const [name, value] of Object.entries(traceHeaders(context))) sent.set(name, value);
-  sent.set('X-Request-Id', requestId);
-  return sent;
+/** The headers that go to the upstream, but for the length of the body. */
+export function headersToSend(
+  headers: IncomingHttpHeaders,
+  requestId: string,
+  context: TraceContext,
+): IncomingHttpHeaders {
+  return { ...without(headers, NOT_SENT), ...traceHeaders(context), 'x-request-id': requestId };
 }
 
 /** The headers of an upstream's answer that go to the caller. */
-export function headersToReturn(headers: Headers, requestId: string): Headers {
-  const returned = without(headers, NOT_RETURNED);
-  returned.set('X-Request-Id', requestId);
-  return returned;
+export function headersToReturn(headers: IncomingHttpHeaders, requestId: string): IncomingHttpHeaders {
+  return { ...without(headers, NOT_RETURNED), 'x-request-id': requestId };
 }
 
-function without(headers: Headers, names: ReadonlySet<string>): Headers {
+function without(headers: IncomingHttpHeaders, names: ReadonlySet<string>): IncomingHttpHeaders {
+  const kept: IncomingHttpHeaders = {};
   // A sender may name further headers that are for the next hop only.
-  const connection = headers.get('connection') ?? '';
-  const named = new Set(connection.split(',').map((name) => name.trim().toLowerCase()));
-  return new Headers([...headers].filter(([name]) => !names.has(name) && !named.has(name)));
+  const named = headers.connection?.toLowerCase().split(/\s*,\s*/);
+  for (const [name, value] of Object.entries(headers)) {
+    if (!names.has(name) && !named?.includes(name)) kept[name] = value;
+  }
+  return kept;
 }

@@ -1,9 +1,9 @@
 import type { Micro } from '@quotakit/engine';
 import type { CostRule } from '@quotakit/types';
 import type { ThrottleFailure } from '../client-quotas/boundQuota.ts';
-import type { Database } from '../database/database.ts';
 import { metering } from '../envelopes/metering.ts';
 import type { ThrottleRule } from '../throttle.ts';
+import type { FindService } from './services.ts';
 
 /** Where a call goes, and what prices it. */
 export interface Route {
@@ -26,17 +26,9 @@ export interface Route {
  * Finds the service of a call by its alias, and the API by method and path. A service that lists APIs takes calls of
  * these only: any other path would be a way around their prices.
  */
-export async function findRoute(database: Database, method: string, url: URL): Promise<Route> {
+export async function findRoute(find: FindService, method: string, url: URL): Promise<Route> {
   const [, alias = '', rest = ''] = /^\/([^/]+)(\/.*)?$/.exec(url.pathname) ?? [];
-  const rows = await database
-    .selectFrom('service')
-    .leftJoin('api', 'api.service_id', 'service.id')
-    .select(['service.id as serviceId', 'service.price_micro', 'service.upstream_url'])
-    .select(['service.throttle_failure', 'service.rate_limit', 'service.rate_seconds'])
-    .select('service.concurrency_limit')
-    .select(['api.id as apiId', 'api.method', 'api.path', 'api.cost'])
-    .where('service.alias', '=', alias)
-    .execute();
+  const rows = await find(alias);
   const [service] = rows;
   if (!service || service.upstream_url === null) throw metering.unknownPath();
   const api = rows.find((row) => row.method === method && row.path === url.pathname);

@@ -2,6 +2,7 @@ import type { Micro } from '@quotakit/engine';
 import type { Logger } from '../logger.ts';
 import type { Call, CaptureCommand } from '../metering/commands.ts';
 import type { Meter } from '../metering/meter.ts';
+import type { Later } from './later.ts';
 
 /** Ends a hold by charging it or by giving it back, whichever comes first. Until then the hold does not expire. */
 export interface Settlement {
@@ -21,6 +22,8 @@ export interface Settling {
   readonly holdMilliseconds: number;
   /** Is called when the hold has ended. */
   readonly ended: () => void;
+  /** Where given, no answer waits for the settlement. */
+  readonly later: Later | null;
 }
 
 /** The settlement of one hold. */
@@ -32,6 +35,7 @@ export function settleWith({
   call,
   holdMilliseconds,
   ended,
+  later,
 }: Settling): Settlement {
   const began = now().getTime();
   const callOf = (statusCode: number): Call => ({
@@ -56,20 +60,28 @@ export function settleWith({
     return isFirst;
   }
 
+  const isNotCaptured = report('A hold could not be captured.');
+  const isNotReleased = report('A hold could not be released.');
+
   return {
     async capture(status, listPrice) {
       if (!first()) return;
+      const charge = { ...command, kind: 'capture', listPrice, call: callOf(status), at: now() } as const;
+      const work = () => meter.capture(charge);
+      if (later) return later.run(work, isNotCaptured);
       try {
-        await meter.capture({ ...command, kind: 'capture', listPrice, call: callOf(status), at: now() });
+        await work();
       } catch (error) {
-        report('A hold could not be captured.')(error);
+        isNotCaptured(error);
         throw error;
       }
     },
     async release(status) {
       if (!first()) return;
       const end = { kind: 'release', state: 'Released', call: callOf(status), at: now() } as const;
-      await meter.release({ ...command, ...end }).catch(report('A hold could not be released.'));
+      const work = () => meter.release({ ...command, ...end });
+      if (later) return later.run(work, isNotReleased);
+      await work().catch(isNotReleased);
     },
   };
 }

@@ -8,8 +8,8 @@ import { getClientApp } from './client-quotas/getClientApp.ts';
 import { getClientAppQuota } from './client-quotas/getClientAppQuota.ts';
 import { getClientQuota } from './client-quotas/getClientQuota.ts';
 import { getInstanceApp } from './client-quotas/getInstanceApp.ts';
+import { listBindableClientApps } from './client-quotas/listBindableClientApps.ts';
 import { listClientApps } from './client-quotas/listClientApps.ts';
-import { listClientQuotaBindableApps } from './client-quotas/listClientQuotaBindableApps.ts';
 import { listClientQuotaBoundApps } from './client-quotas/listClientQuotaBoundApps.ts';
 import { listClientQuotaUses } from './client-quotas/listClientQuotaUses.ts';
 import { listClientQuotas } from './client-quotas/listClientQuotas.ts';
@@ -35,7 +35,7 @@ import { getCustomerBudget } from './partner/getCustomerBudget.ts';
 import { listCustomerBudgetRecords } from './partner/listCustomerBudgetRecords.ts';
 import { listCustomerBudgets } from './partner/listCustomerBudgets.ts';
 import { updateCustomerBudget } from './partner/updateCustomerBudget.ts';
-import { confirmCoinWalletChallenge } from './platform/confirmCoinWalletChallenge.ts';
+import { confirmCoinWallet } from './platform/confirmCoinWallet.ts';
 import { createApplication } from './platform/createApplication.ts';
 import { createCoinWalletChallenge } from './platform/createCoinWalletChallenge.ts';
 import { createCredential } from './platform/createCredential.ts';
@@ -84,7 +84,7 @@ import { verifyAppleOrder } from './platform/verifyAppleOrder.ts';
 export const handlers: Handlers<Context> = {
   bindClientQuotaApps,
   captureHold,
-  confirmCoinWalletChallenge,
+  confirmCoinWallet,
   createApplication,
   createAuthToken,
   createCharge,
@@ -129,9 +129,9 @@ export const handlers: Handlers<Context> = {
   listApiUsages,
   listApis,
   listApplications,
+  listBindableClientApps,
   listCharges,
   listClientApps,
-  listClientQuotaBindableApps,
   listClientQuotaBoundApps,
   listClientQuotaUses,
   listClientQuotas,

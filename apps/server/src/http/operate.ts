@@ -3,10 +3,10 @@ import { authenticate } from '../auth/index.ts';
 import type { Console } from '../console/consolePage.ts';
 import type { Context, Services } from '../context.ts';
 import { envelopes } from '../envelopes/index.ts';
-import type { ApiFailure } from '../errors.ts';
 import { handlers } from '../handlers/index.ts';
 import type { Answer } from './answer.ts';
 import { parseJson } from './body.ts';
+import { failureAnswer } from './failureAnswer.ts';
 import { expectedFailure } from './failures.ts';
 import type { Incoming } from './incoming.ts';
 
@@ -18,6 +18,8 @@ export interface OperateOptions extends Services {
   readonly corsOrigins?: readonly string[];
   /** The operator's page; nothing is served at `/console/` where left out. */
   readonly console?: Console;
+  /** Where the documentation is, for the link that each refusal has; none where null or left out. */
+  readonly docsUrl?: string | null;
   /** Whether the server is about to stop, and should be sent no more requests. */
   readonly isEnding?: () => boolean;
 }
@@ -47,19 +49,21 @@ export async function operate(
   if (issues.length === 0) return answer;
   const fields = { operation: operation.id, status, issues, requestId: incoming.requestId };
   options.logger.error(fields, 'The response is not as the contract says.');
-  return answerTo(envelopes[operation.family].internal(), operation, incoming);
+  const told = { requestId: incoming.requestId, docsUrl: options.docsUrl };
+  return failureAnswer(envelopes[operation.family].internal(), operation.family, told);
 }
 
 async function attempt(operation: Operation, incoming: Incoming, options: OperateOptions): Promise<Answer> {
   const envelope = envelopes[operation.family];
+  const told = { requestId: incoming.requestId, docsUrl: options.docsUrl };
   try {
     return await run(operation, incoming, options);
   } catch (error) {
     const expected = expectedFailure(error, envelope, operation);
-    if (expected) return answerTo(expected, operation, incoming);
+    if (expected) return failureAnswer(expected, operation.family, told);
     const fields = { operation: operation.id, requestId: incoming.requestId, err: error };
     options.logger.error(fields, 'The operation failed.');
-    return answerTo(envelope.internal(), operation, incoming);
+    return failureAnswer(envelope.internal(), operation.family, told);
   }
 }
 
@@ -100,9 +104,4 @@ async function carryOut(operation: Operation, incoming: Incoming, services: Oper
   if (!validated.ok) throw envelopes[operation.family].invalid(validated.issues, operation);
   const handler = handlers[operation.id] as AnyHandler;
   return handler(validated.value, { ...services, caller, requestId, remoteAddress });
-}
-
-function answerTo(failure: ApiFailure, operation: Operation, { requestId }: Incoming): Answer {
-  const body = envelopes[operation.family].body(failure, requestId);
-  return { status: failure.status, body, headers: failure.headers };
 }

@@ -96,4 +96,6 @@ export interface Answered<Value> {
   readonly replayed: boolean;
   /** What the paying wallet then has to spend; null where it is another than those the command may spend from. */
   readonly available: Micro | null;
+  /** What the limit of the credential then leaves; null where it has none. */
+  readonly limitLeft: Micro | null;
 }

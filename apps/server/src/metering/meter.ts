@@ -1,4 +1,4 @@
-import { micro, type Micro } from '@quotakit/engine';
+import { micro, ZERO, type Micro } from '@quotakit/engine';
 import type { Charge, Hold } from '@quotakit/types';
 import type { Database, Transaction } from '../database/database.ts';
 import { coalesce, type Settled } from './batch/coalesce.ts';
@@ -65,12 +65,22 @@ export async function runBatch(
 function decide(state: BatchState, writes: BatchWrites, command: Command): Answered<Charge | Hold> {
   assertAuthentic(state, command);
   const done = carryOut(state, writes, command);
-  return { ...done, available: availableIn(state, done.value.application_id) };
+  const available = availableIn(state, done.value.application_id);
+  return { ...done, available, limitLeft: limitLeftIn(state, command.spender.credentialId) };
 }
 
 function availableIn({ wallets }: BatchState, applicationId: string): Micro | null {
   const wallet = wallets.get(applicationId);
   return wallet ? micro(wallet.balance_micro - wallet.held_micro) : null;
+}
+
+function limitLeftIn({ credentials }: BatchState, id: string): Micro | null {
+  const {
+    limited_micro: limit = null,
+    used_micro: used = ZERO,
+    held_micro: held = ZERO,
+  } = credentials.get(id) ?? {};
+  return limit === null ? null : micro(limit - used - held);
 }
 
 function carryOut(state: BatchState, writes: BatchWrites, command: Command): Done<Charge | Hold> {

@@ -22,7 +22,7 @@ export interface Config {
   readonly upstreamAllow: AddressRanges;
   /** Where pages may come from that call the API in a browser. */
   readonly corsOrigins: readonly string[];
-  /** Where the console's links to the documentation lead; null for no links. */
+  /** Where links to the documentation lead, of refusals and of the console; null for no links. */
   readonly docsUrl: string | null;
   readonly watch: WatchConfig;
   /** Null where nothing is sent to a collector. */

@@ -1,7 +1,9 @@
 import { operations, type Operation } from '@quotakit/contract';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type App, routesOf } from '../app.ts';
+import { nodeRequest } from './nodeRequest.ts';
 import { readNodeBody } from './readNodeBody.ts';
+import { writeNodeAnswer } from './writeNodeAnswer.ts';
 
 /** Serves a request, or says by false that it is not one of those it serves. */
 export type Direct = (incoming: IncomingMessage, outgoing: ServerResponse) => boolean;
@@ -33,23 +35,12 @@ async function serve(
   outgoing: ServerResponse,
 ): Promise<void> {
   let body: ReturnType<typeof readNodeBody> | undefined;
-  const { headersDistinct } = incoming;
-  const { status, headers, text } = await app.answer(operation, {
-    request: {
-      method: operation.method,
-      url: `http://${incoming.headers.host ?? 'localhost'}${incoming.url}`,
-      headers: {
-        get: (name) => headersDistinct[name.toLowerCase()]?.join(', ') ?? null,
-        has: (name) => headersDistinct[name.toLowerCase()] !== undefined,
-      },
-    },
+  const answer = await app.answer(operation, {
+    request: nodeRequest(incoming, `http://${incoming.headers.host ?? 'localhost'}${incoming.url}`),
     path: {},
     requestId: crypto.randomUUID(),
     remoteAddress: incoming.socket.remoteAddress ?? '',
     readBody: () => (body ??= readNodeBody(incoming)),
   });
-  // A body that is too large to read is too large to skip, too.
-  if (status === 413) outgoing.shouldKeepAlive = false;
-  outgoing.writeHead(status, { ...headers, 'Content-Length': Buffer.byteLength(text ?? '') });
-  outgoing.end(text);
+  writeNodeAnswer(outgoing, answer);
 }

@@ -1,12 +1,7 @@
-import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ConfigError } from './config.ts';
-import type { Direct } from './direct.ts';
-
-/** A `fetch` function that may know the socket. */
-export type Fetch = (request: Request, bindings: HttpBindings) => Response | Promise<Response>;
 
 /** Where to listen, and which variable sets the port. */
 export interface Address {
@@ -37,17 +32,15 @@ const LIMITS = {
 // Connections of a burst that come faster than they are accepted: beyond it they are made to try again a second later.
 const WAITING_CONNECTIONS = 4096;
 
-/** Opens a socket for a `fetch` function; `direct` comes before it. Port 0 is any free port. */
+/** Opens a socket. Port 0 is any free port. */
 export async function listen(
-  fetch: Fetch,
+  listener: RequestListener,
   { host, port, variable }: Address,
-  direct?: Direct,
 ): Promise<Listener> {
-  const listener = getRequestListener((request, bindings) => fetch(request, bindings as HttpBindings));
   let isDraining = false;
   const server = createServer(LIMITS, (incoming, outgoing) => {
     if (isDraining) outgoing.shouldKeepAlive = false;
-    if (!direct?.(incoming, outgoing)) void listener(incoming, outgoing);
+    listener(incoming, outgoing);
   });
   server.listen({ port, host, backlog: WAITING_CONNECTIONS });
   try {

@@ -18,10 +18,11 @@ import { createMemoryThrottle } from '../throttle.ts';
 import type { Config } from './config.ts';
 import { readConsole } from './consoleFiles.ts';
 import { serveDirectly } from './direct.ts';
+import { fetchListener } from './fetchListener.ts';
 import { listen, type Listener } from './listen.ts';
 import { processMetrics } from './processMetrics.ts';
 import { startWatch, sweepHolds } from './watch.ts';
-import { createUpstreamFetch } from './upstreamFetch.ts';
+import { createUpstream } from './upstream.ts';
 import { createValkeyThrottle } from './valkeyThrottle.ts';
 import { closeAll, openStore, type Closers } from './store.ts';
 
@@ -65,22 +66,26 @@ async function open(options: ServerOptions, closers: Closers): Promise<RunningSe
     ...services,
     validateResponses,
     corsOrigins,
+    docsUrl,
     console: { files: await readConsole(), settings: () => ({ docsUrl, demo: consoleDemo() }) },
     isEnding: () => isEnding,
   });
   const { host, port, gatewayPort, ending } = config;
-  const api = await listen(app.fetch, { host, port, variable: 'QUOTAKIT_PORT' }, serveDirectly(app));
+  const listener = fetchListener(app.fetch, serveDirectly(app));
+  const api = await listen(listener, { host, port, variable: 'QUOTAKIT_PORT' });
+  const upstream = createUpstream(config.upstreamAllow);
+  closers.push(upstream.close);
+  const gateway = createGateway({ ...services, send: upstream.send, docsUrl });
+  closers.push(gateway.close);
   const sockets = [api];
   closers.push(() => closeSockets(sockets, ending.graceMilliseconds));
   const atGateway = { host, port: gatewayPort, variable: 'QUOTAKIT_GATEWAY_PORT' };
-  const upstream = createUpstreamFetch(config.upstreamAllow);
-  closers.push(upstream.close);
-  const gateway = await listen(createGateway({ ...services, fetch: upstream.fetch }).fetch, atGateway);
-  sockets.push(gateway);
-  logger.info({ api: api.url, gateway: gateway.url }, 'Quotakit listens.');
+  const proxy = await listen(gateway.listener, atGateway);
+  sockets.push(proxy);
+  logger.info({ api: api.url, gateway: proxy.url }, 'Quotakit listens.');
   return {
     baseUrl: api.url,
-    gatewayUrl: gateway.url,
+    gatewayUrl: proxy.url,
     services,
     async close() {
       isEnding = true;

@@ -132,7 +132,7 @@ describe('unbindClientQuotaApp', () => {
   });
 });
 
-describe('listClientQuotaBindableApps', () => {
+describe('listBindableClientApps', () => {
   it('shows the apps without a quota, the same for every quota', async () => {
     await unbind(second, appC);
     const page = await bindable(first);

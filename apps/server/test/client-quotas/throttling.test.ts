@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createGateway } from '../../src/gateway/app.ts';
+import { startGateway, type TestGateway } from '../support/gateway.ts';
 import {
   bind,
   createLimitedPayer,
@@ -163,8 +163,10 @@ describe('a client quota', () => {
 
 describe('a client quota at the gateway', () => {
   let upstream: Upstream;
+  let gateway: TestGateway;
   beforeAll(async () => {
     upstream = await startUpstream();
+    gateway = await startGateway(server.services);
     await server.database.deleteFrom('api').execute();
     await server.database
       .updateTable('service')
@@ -172,10 +174,12 @@ describe('a client quota at the gateway', () => {
       .where('alias', '=', 'chatgpt')
       .execute();
   });
-  afterAll(() => upstream.close());
+  afterAll(async () => {
+    await gateway.close();
+    upstream.close();
+  });
 
   it('limits calls, before they cost anything', async () => {
-    const gateway = createGateway(server.services);
     const call = () => gateway.fetch(toRequest('GET /chatgpt/', { token: payer.token }));
     await bind(payer, await createQuota(payer.instance, { call_limits: 1 }));
     const first = await call();
@@ -189,7 +193,6 @@ describe('a client quota at the gateway', () => {
   });
 
   it('counts them with the charges of the same credential', async () => {
-    const gateway = createGateway(server.services);
     await bind(payer, await createQuota(payer.instance, { call_limits: 2 }));
     expect(await charge()).toBe(201);
     await (await gateway.fetch(toRequest('GET /chatgpt/', { token: payer.token }))).text();

@@ -2,14 +2,14 @@ import { serve } from '@hono/node-server';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createGateway } from '../../src/gateway/app.ts';
 import { expireHolds } from '../../src/metering/expireHolds.ts';
+import { startGateway, type TestGateway } from '../support/gateway.ts';
 import { expectSoundLedger } from '../support/ledger.ts';
 import { balancesOf, createPayer, type Payer } from '../support/payer.ts';
 import { startTestServer, toRequest, type CallOptions, type TestServer } from '../support/server.ts';
 
 let server: TestServer;
-let gateway: ReturnType<typeof createGateway>;
+let gateway: TestGateway;
 let payer: Payer;
 let answer: (request: Request) => Response | Promise<Response>;
 const upstream = serve({ fetch: (request) => answer(request), hostname: '127.0.0.1', port: 0 });
@@ -17,7 +17,7 @@ const upstream = serve({ fetch: (request) => answer(request), hostname: '127.0.0
 beforeAll(async () => {
   if (!upstream.listening) await once(upstream, 'listening');
   server = await startTestServer();
-  gateway = createGateway(server.services);
+  gateway = await startGateway(server.services);
   const { port } = upstream.address() as AddressInfo;
   await server.database.deleteFrom('api').execute();
   await setService({ upstream_url: `http://127.0.0.1:${port}/base/` });
@@ -27,6 +27,7 @@ beforeEach(async () => {
   payer = await createPayer(server, { own: 1 });
 });
 afterAll(async () => {
+  await gateway.close();
   await expectSoundLedger(server.database);
   await server.close();
   upstream.close();
@@ -79,7 +80,7 @@ describe('the gateway', () => {
     await reader?.read();
     expect(await held()).toBe(1);
     await reader?.cancel();
-    expect(await held()).toBe(0);
+    await expect.poll(held).toBe(0);
     expect(await balancesOf(server, payer)).toEqual([1, undefined]);
   });
 

@@ -1,7 +1,7 @@
 import type { CostRule } from '@quotakit/types';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { demoServiceIds } from '../../src/demo/catalogue.ts';
-import { createGateway } from '../../src/gateway/app.ts';
+import { startGateway, type TestGateway } from '../support/gateway.ts';
 import { expectSoundLedger } from '../support/ledger.ts';
 import { balancesOf, createPayer, type Payer } from '../support/payer.ts';
 import { startTestServer, toRequest, type CallOptions, type TestServer } from '../support/server.ts';
@@ -9,12 +9,12 @@ import { startUpstream, type Upstream } from '../support/upstream.ts';
 
 let server: TestServer;
 let upstream: Upstream;
-let gateway: ReturnType<typeof createGateway>;
+let gateway: TestGateway;
 let payer: Payer;
 beforeAll(async () => {
   server = await startTestServer();
   upstream = await startUpstream();
-  gateway = createGateway(server.services);
+  gateway = await startGateway(server.services);
   await server.database
     .updateTable('service')
     .set({ upstream_url: upstream.url, price_micro: 550_000n })
@@ -26,6 +26,7 @@ beforeEach(async () => {
   payer = await createPayer(server, { own: 10, tokens: 0 });
 });
 afterAll(async () => {
+  await gateway.close();
   await expectSoundLedger(server.database);
   await server.close();
   upstream.close();

@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createGateway } from '../../src/gateway/app.ts';
+import { startGateway, type TestGateway } from '../support/gateway.ts';
 import { createPayer, type Payer } from '../support/payer.ts';
 import { startTestServer, toRequest, type TestServer } from '../support/server.ts';
 import { startUpstream, type Upstream } from '../support/upstream.ts';
 
 let server: TestServer;
 let upstream: Upstream;
-let gateway: ReturnType<typeof createGateway>;
+let gateway: TestGateway;
 let payer: Payer;
 beforeAll(async () => {
   server = await startTestServer();
   upstream = await startUpstream();
-  gateway = createGateway(server.services);
+  gateway = await startGateway(server.services);
   await server.database.deleteFrom('api').execute();
 });
 beforeEach(async () => {
@@ -20,6 +20,7 @@ beforeEach(async () => {
   await set({ upstream_url: upstream.url, rate_limit: null, rate_seconds: 1, concurrency_limit: null });
 });
 afterAll(async () => {
+  await gateway.close();
   await server.close();
   upstream.close();
 });

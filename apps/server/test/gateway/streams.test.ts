@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { demoServiceIds } from '../../src/demo/catalogue.ts';
-import { createGateway } from '../../src/gateway/app.ts';
 import { expireHolds } from '../../src/metering/expireHolds.ts';
-import { listen, type Listener } from '../../src/node/listen.ts';
+import { startGateway, type TestGateway } from '../support/gateway.ts';
 import { expectSoundLedger } from '../support/ledger.ts';
 import { balancesOf, createPayer, type Payer } from '../support/payer.ts';
 import { startTestServer, toRequest, type TestServer } from '../support/server.ts';
@@ -12,15 +11,13 @@ const HOLD_MILLISECONDS = 2000;
 
 let server: TestServer;
 let upstream: Upstream;
-let socket: Listener;
-let gateway: ReturnType<typeof createGateway>;
+let gateway: TestGateway;
 let payer: Payer;
 beforeAll(async () => {
   server = await startTestServer();
   upstream = await startUpstream();
   const clock = { now: () => new Date() };
-  gateway = createGateway({ ...server.services, clock, holdMilliseconds: HOLD_MILLISECONDS });
-  socket = await listen(gateway.fetch, { host: '127.0.0.1', port: 0, variable: 'QUOTAKIT_PORT' });
+  gateway = await startGateway({ ...server.services, clock, holdMilliseconds: HOLD_MILLISECONDS });
   await server.database.deleteFrom('api').execute();
   await server.database
     .updateTable('service')
@@ -30,7 +27,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => void (payer = await createPayer(server, { own: 10 })));
 afterAll(async () => {
-  await socket.close();
+  await gateway.close();
   await expectSoundLedger(server.database);
   await server.close();
   upstream.close();
@@ -55,7 +52,7 @@ describe('a streamed answer', () => {
     const { response, send, end } = inParts();
     upstream.answer = () => response;
     send('data: 1\n\n');
-    const answer = await fetch(`${socket.url}/chatgpt/`, {
+    const answer = await fetch(`${gateway.url}/chatgpt/`, {
       headers: { authorization: `Bearer ${payer.token}` },
     });
     const reader = answer.body!.pipeThrough(new TextDecoderStream()).getReader();
@@ -90,7 +87,7 @@ describe('a streamed answer', () => {
     };
     send('part');
     const abort = new AbortController();
-    const answer = await fetch(`${socket.url}/chatgpt/`, {
+    const answer = await fetch(`${gateway.url}/chatgpt/`, {
       headers: { authorization: `Bearer ${payer.token}` },
       signal: abort.signal,
     });
@@ -117,7 +114,7 @@ describe('a streamed request', () => {
     };
     let controller!: ReadableStreamDefaultController<Uint8Array>;
     const body = new ReadableStream<Uint8Array>({ start: (given) => void (controller = given) });
-    const answer = fetch(`${socket.url}/chatgpt/`, {
+    const answer = fetch(`${gateway.url}/chatgpt/`, {
       method: 'POST',
       headers: { authorization: `Bearer ${payer.token}` },
       body,

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createGateway } from '../../src/gateway/app.ts';
 import { createAdmission } from '../../src/metering/admission.ts';
 import { rightCaller } from '../support/contract/caller.ts';
 import { everyOperation, exampleRequest, optionsOf, routeOf } from '../support/contract/request.ts';
+import { startGateway } from '../support/gateway.ts';
 import { fingerprint } from '../support/ledger.ts';
 import { createPayer } from '../support/payer.ts';
 import { startTestServer, toRequest, type TestServer } from '../support/server.ts';
@@ -34,7 +34,9 @@ describe('a server that has as much in hand as it can settle', () => {
 
   it('sheds calls through the gateway', async () => {
     const { token } = await createPayer(full, { own: 1 });
-    const response = await createGateway(full.services).fetch(toRequest('GET /chatgpt/', { token }));
+    const gateway = await startGateway(full.services);
+    const response = await gateway.fetch(toRequest('GET /chatgpt/', { token }));
+    await gateway.close();
     expect([response.status, response.headers.get('retry-after')]).toEqual([503, '1']);
   });
 

@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { demoServiceIds } from '../../src/demo/catalogue.ts';
-import { createGateway } from '../../src/gateway/app.ts';
 import { createUser, type User } from '../support/arrange/user.ts';
+import { startGateway, type TestGateway } from '../support/gateway.ts';
 import { createPayer } from '../support/payer.ts';
 import { startTestServer, toRequest, type TestServer } from '../support/server.ts';
 import { addApi } from '../support/usage.ts';
@@ -113,12 +113,15 @@ describe('what a hold records', () => {
 });
 
 describe('what a call through the gateway records', () => {
-  beforeAll(async () => void (await server.database.deleteFrom('api').execute()));
+  let gateway: TestGateway;
+  beforeAll(async () => {
+    await server.database.deleteFrom('api').execute();
+    gateway = await startGateway(server.services);
+  });
+  afterAll(() => gateway.close());
 
   const call = async () => {
-    const response = await createGateway(server.services).fetch(
-      toRequest('GET /chatgpt/', { token: user.token }),
-    );
+    const response = await gateway.fetch(toRequest('GET /chatgpt/', { token: user.token }));
     await response.text();
     return response.headers.get('x-request-id');
   };

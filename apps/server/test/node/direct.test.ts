@@ -4,6 +4,7 @@ import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../../src/app.ts';
 import { serveDirectly } from '../../src/node/direct.ts';
+import { fetchListener } from '../../src/node/fetchListener.ts';
 import { listen, type Listener } from '../../src/node/listen.ts';
 import { fingerprint } from '../support/ledger.ts';
 import { createPayer } from '../support/payer.ts';
@@ -18,12 +19,13 @@ beforeAll(async () => {
   const app = createApp({ ...server.services, validateResponses: true });
   const address = { host: '127.0.0.1', port: 0, variable: 'QUOTAKIT_PORT' };
   const serve = serveDirectly(app);
-  direct = await listen(app.fetch, address, (incoming, outgoing) => {
+  const counted = fetchListener(app.fetch, (incoming, outgoing) => {
     const taken = serve(incoming, outgoing);
     if (taken) served += 1;
     return taken;
   });
-  plain = await listen(app.fetch, address);
+  direct = await listen(counted, address);
+  plain = await listen(fetchListener(app.fetch), address);
 });
 afterAll(async () => {
   await direct.close();

@@ -2,14 +2,15 @@ import { once } from 'node:events';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../../src/app.ts';
-import { createGateway } from '../../src/gateway/app.ts';
 import { serveDirectly } from '../../src/node/direct.ts';
+import { fetchListener } from '../../src/node/fetchListener.ts';
 import { listen, type Listener } from '../../src/node/listen.ts';
+import { startGateway, type TestGateway } from '../support/gateway.ts';
 import { createPayer, type Payer } from '../support/payer.ts';
 import { startTestServer, type TestServer } from '../support/server.ts';
 
 let server: TestServer;
-let gateway: Listener;
+let gateway: TestGateway;
 let api: Listener;
 let payer: Payer;
 // What reaches the service, byte for byte.
@@ -35,9 +36,9 @@ beforeAll(async () => {
     .execute();
   payer = await createPayer(server, { own: 10 });
   const address = { host: '127.0.0.1', port: 0, variable: 'QUOTAKIT_PORT' };
-  gateway = await listen(createGateway(server.services).fetch, address);
+  gateway = await startGateway(server.services);
   const app = createApp({ ...server.services, validateResponses: true });
-  api = await listen(app.fetch, address, serveDirectly(app));
+  api = await listen(fetchListener(app.fetch, serveDirectly(app)), address);
 });
 afterAll(async () => {
   await Promise.all([gateway.close(), api.close()]);
@@ -46,7 +47,7 @@ afterAll(async () => {
 });
 
 /** Sends bytes over one connection and resolves with the statuses of all answers, when the server has closed it. */
-async function send(listener: Listener, bytes: string): Promise<number[]> {
+async function send(listener: Pick<Listener, 'url'>, bytes: string): Promise<number[]> {
   const socket = connect(Number(new URL(listener.url).port), '127.0.0.1');
   let answer = '';
   socket.on('data', (chunk) => (answer += chunk.toString('latin1')));

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createGateway } from '../../src/gateway/app.ts';
 import { isPublic, parseRanges, type AddressRanges } from '../../src/node/addressRanges.ts';
 import { readConfig } from '../../src/node/config.ts';
-import { createUpstreamFetch, type UpstreamFetch } from '../../src/node/upstreamFetch.ts';
+import { createUpstream, type Upstream as Guarded } from '../../src/node/upstream.ts';
+import { startGateway } from '../support/gateway.ts';
 import { balancesOf, createPayer } from '../support/payer.ts';
 import { startTestServer, toRequest, type TestServer } from '../support/server.ts';
 import { startUpstream, type Upstream } from '../support/upstream.ts';
@@ -64,7 +64,7 @@ describe('an address', () => {
 describe('the gateway', () => {
   let server: TestServer;
   let upstream: Upstream;
-  const opened: UpstreamFetch[] = [];
+  const opened: Guarded[] = [];
   beforeAll(async () => {
     [server, upstream] = await Promise.all([startTestServer(), startUpstream()]);
     await server.database.deleteFrom('api').execute();
@@ -75,8 +75,8 @@ describe('the gateway', () => {
     upstream.close();
   });
 
-  function guarded(...allowed: string[]): UpstreamFetch {
-    const sending = createUpstreamFetch(ranges(...allowed));
+  function guarded(...allowed: string[]): Guarded {
+    const sending = createUpstream(ranges(...allowed));
     opened.push(sending);
     return sending;
   }
@@ -93,10 +93,11 @@ describe('the gateway', () => {
       ...server.services.logger,
       warn: (fields: { err?: Error }) => warnings.push(String(fields.err)),
     };
-    const gateway = createGateway({ ...server.services, logger, fetch: sending.fetch });
+    const gateway = await startGateway({ ...server.services, logger, send: sending.send });
     const payer = await createPayer(server, { own: 10 });
     const answer = await gateway.fetch(toRequest('POST /chatgpt/v1', { token: payer.token, text: 'hello' }));
     const body = await answer.text();
+    await gateway.close();
     return { status: answer.status, body, left: (await balancesOf(server, payer))[0], warnings };
   }
 
@@ -132,7 +133,7 @@ describe('the gateway', () => {
   it('refuses a name that resolves to a private address, also where it did not before', async () => {
     upstream.answer = () => new Response('ok', { headers: { connection: 'close' } });
     const resolved = ['127.0.0.1', '127.0.0.2'];
-    const sending = createUpstreamFetch(ranges('127.0.0.1'), (_name, _options, done) =>
+    const sending = createUpstream(ranges('127.0.0.1'), (_name, _options, done) =>
       done(null, [{ address: resolved.shift() ?? '', family: 4 }]),
     );
     opened.push(sending);
@@ -145,7 +146,7 @@ describe('the gateway', () => {
 
   it('refuses a name of which one address is private', async () => {
     const addresses = ['93.184.216.34', '127.0.0.1'].map((address) => ({ address, family: 4 }));
-    const sending = createUpstreamFetch(ranges(), (_name, _options, done) => done(null, addresses));
+    const sending = createUpstream(ranges(), (_name, _options, done) => done(null, addresses));
     opened.push(sending);
     const { status, warnings } = await callAt('http://both.example', sending);
     expect([status, warnings]).toEqual([502, [expect.stringContaining('both.example')]]);

@@ -16,7 +16,7 @@ import {
   getConsumptionQuota,
   isStatus,
   listApplications,
-  listClientQuotaBindableApps,
+  listBindableClientApps,
   listClientQuotaBoundApps,
   listCoinInfos,
   listCoinPolicies,
@@ -140,7 +140,7 @@ describe('source document 004', () => {
 
     const path = { ...instance, app_quota_id: quota.app_quota_id };
     const query = { app_name: 'client story' };
-    const bindable = await listClientQuotaBindableApps(client, { path, query });
+    const bindable = await listBindableClientApps(client, { path, query });
     expect(bindable.apps).toMatchObject([{ app_id: app.id }]);
     await bindClientQuotaApps(client, { path, body: { app_ids: [app.id] } });
     expect(await listClientQuotaBoundApps(client, { path })).toMatchObject({ apps: [{ app_id: app.id }] });

@@ -1,13 +1,13 @@
-import { canonical, type Json } from '../json.ts';
-import { type Constraint, made, type Schema } from '../schema/schema.ts';
+import { canonical } from '../json.ts';
+import { type Constraint, type ConstraintOf, made, type Schema } from '../schema/schema.ts';
 import { schemasFor } from '../solve/evaluate.ts';
 
 /** Schemas that all apply to the same value. */
 export type Conjunction = readonly Schema[];
 
 /** A constraint and the schema that writes it. */
-export interface Written {
-  readonly constraint: Constraint;
+export interface Written<C extends Constraint = Constraint> {
+  readonly constraint: C;
   readonly owner: Schema;
 }
 
@@ -64,9 +64,7 @@ function unfold(schema: Schema, members: Set<Schema>, written: Written[]): void 
   }
 }
 
-function isConjunctive(
-  constraint: Constraint,
-): constraint is Constraint & { kind: 'allOf' | 'anyOf' | 'oneOf' } {
+function isConjunctive(constraint: Constraint): constraint is ConstraintOf<'allOf' | 'anyOf' | 'oneOf'> {
   if (constraint.kind === 'allOf') return true;
   return (constraint.kind === 'anyOf' || constraint.kind === 'oneOf') && constraint.schemas.length === 1;
 }
@@ -83,28 +81,22 @@ export function join(conjunction: Conjunction): Schema {
   return schema;
 }
 
+/** What a conjunction writes of one kind. */
+export function ofKind<K extends Constraint['kind']>(flat: Flat, kind: K): Written<ConstraintOf<K>>[] {
+  return flat.written.filter((one): one is Written<ConstraintOf<K>> => one.constraint.kind === kind);
+}
+
 /** The names that the shapes of a conjunction declare. */
 export function declaredNames(flat: Flat): Set<string> {
-  return new Set(
-    flat.written.flatMap(({ constraint }) =>
-      constraint.kind === 'shape' ? [...constraint.properties.keys()] : [],
-    ),
-  );
+  return new Set(ofKind(flat, 'shape').flatMap(({ constraint }) => [...constraint.properties.keys()]));
 }
 
 /** What applies to a property of that name. */
 export function propertyOf(flat: Flat, name: string): Conjunction {
-  return flat.written.flatMap(({ constraint }) =>
-    constraint.kind === 'shape' ? schemasFor(constraint, name) : [],
-  );
+  return ofKind(flat, 'shape').flatMap(({ constraint }) => schemasFor(constraint, name));
 }
 
-/** The first annotation of that name among the members of a conjunction. */
-export function note(flat: Flat, name: string): Json | undefined {
-  return flat.members.find((schema) => schema.raw[name] !== undefined)?.raw[name];
-}
-
-/** The member that carries an annotation. */
+/** The first member that carries an annotation. */
 export function noteOwner(flat: Flat, name: string): Schema | undefined {
   return flat.members.find((schema) => schema.raw[name] !== undefined);
 }

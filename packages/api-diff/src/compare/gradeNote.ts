@@ -1,10 +1,10 @@
-import type { Flow } from '../judge/judge.ts';
+import type { Flow } from '../schema/direction.ts';
 import { isObject, type Json } from '../json.ts';
 import type { Options } from '../options.ts';
 import { lifecycleFindings, sunsetOf } from '../rules/lifecycle.ts';
 import type { Schema } from '../schema/schema.ts';
 import type { Edit } from './edit.ts';
-import type { Graded } from './schemaChanges.ts';
+import type { Graded } from './graded.ts';
 import type { Root } from './schemaRoots.ts';
 
 /** Where a remark of a schema is felt. */

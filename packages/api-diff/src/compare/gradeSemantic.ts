@@ -1,9 +1,10 @@
 import type { Level, Verdict } from '../change.ts';
-import type { Flow, Judgement } from '../judge/judge.ts';
+import type { Judgement } from '../judge/judge.ts';
 import { canonical, type Json } from '../json.ts';
+import type { Flow } from '../schema/direction.ts';
 import type { Edit } from './edit.ts';
 import { kebab } from './gradeNote.ts';
-import type { Graded } from './schemaChanges.ts';
+import type { Graded } from './graded.ts';
 
 /** Grades an edit that changes which values are valid. */
 export function gradeSemantic(edit: Edit, flow: Flow, judgement: Judgement): Graded {

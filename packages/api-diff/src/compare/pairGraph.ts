@@ -1,21 +1,8 @@
 import type { Constraint, Schema } from '../schema/schema.ts';
 import { type Conjunction, flatten, keyOf, settle } from './conjunction.ts';
 import { type Edit, isSemantic } from './edit.ts';
-import { findEdits } from './findEdits.ts';
-
-/** How a pair is reached from the pair around it. */
-export type Step =
-  | { readonly kind: 'property'; readonly name: string }
-  | { readonly kind: 'pattern'; readonly source: string }
-  | { readonly kind: 'additional'; readonly base: Constraint; readonly head: Constraint }
-  | { readonly kind: 'items' | 'prefix'; readonly index: number }
-  /** One of several alternatives, or a part that only counts together with others. */
-  | {
-      readonly kind: 'member' | 'part';
-      readonly label: string;
-      readonly base: Constraint;
-      readonly head: Constraint;
-    };
+import { findEdits } from './edits/findEdits.ts';
+import type { Step } from './step.ts';
 
 /** Two conjunctions at the same place of the base and the head. */
 export interface Pair {
@@ -95,6 +82,13 @@ export class PairGraph {
       pair.children.push({ step, pair: child });
     }
   }
+}
+
+/** Pairs and all inside them that differ. */
+export function pairsInside(pairs: Iterable<Pair>): Set<Pair> {
+  const seen = new Set<Pair>(pairs);
+  for (const pair of seen) for (const child of pair.children) if (child.pair.differs) seen.add(child.pair);
+  return seen;
 }
 
 function spread(from: Pair, flag: 'differs' | 'differsInMeaning'): void {

@@ -1,5 +1,4 @@
-import type { Hop } from '../judge/wrap.ts';
-import type { Route } from '../judge/judge.ts';
+import type { Hop, Route } from '../judge/route.ts';
 import type { Pair } from './pairGraph.ts';
 import type { Root, SchemaRoots } from './schemaRoots.ts';
 

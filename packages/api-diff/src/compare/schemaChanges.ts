@@ -1,31 +1,28 @@
-import { type Change, highest, type Level, type Verdict } from '../change.ts';
+import { type Change, highest } from '../change.ts';
 import type { Place } from '../document/description.ts';
-import { type Flow, Judge, type Judgement } from '../judge/judge.ts';
+import { Equivalence } from '../judge/equivalence.ts';
+import { Judge, type Judgement } from '../judge/judge.ts';
+import { Solvers } from '../judge/solvers.ts';
 import type { Json } from '../json.ts';
 import type { Options } from '../options.ts';
+import type { Flow } from '../schema/direction.ts';
 import { type Edit, type EditSide, isSemantic } from './edit.ts';
+import type { Graded } from './graded.ts';
 import { gradeNote } from './gradeNote.ts';
 import { gradeSemantic } from './gradeSemantic.ts';
-import type { Pair } from './pairGraph.ts';
+import { type Pair, pairsInside } from './pairGraph.ts';
 import { type RootedRoute, routesTo } from './routes.ts';
 import type { Root, SchemaRoots } from './schemaRoots.ts';
 import { pathOf } from './words.ts';
-
-/** What an edit means for the messages of one flow. */
-export interface Graded {
-  readonly level: Level;
-  readonly rule: string;
-  readonly reason: string;
-  readonly verdict: Verdict;
-  readonly axis?: Change['axis'];
-}
 
 const MOST_ROUTES = 3;
 
 /** The changes that come from edits of schemas. */
 export function schemaChanges(roots: SchemaRoots, options: Options): Change[] {
-  const judge = new Judge(roots.graph);
-  const changes = [...occurrences(roots, judge).values()].map((places) => changeOf(places, judge, options));
+  const solvers = new Solvers(roots.graph);
+  const judge = new Judge(solvers);
+  const found = occurrences(roots, new Equivalence(solvers));
+  const changes = [...found.values()].map((places) => changeOf(places, judge, options));
   return changes.filter((change) => change !== undefined);
 }
 
@@ -37,13 +34,13 @@ interface Occurrence {
 }
 
 /** All edits; the same edit of the file may stand in several pairs. */
-function occurrences(roots: SchemaRoots, judge: Judge): Map<string, Occurrence[]> {
+function occurrences(roots: SchemaRoots, equivalence: Equivalence): Map<string, Occurrence[]> {
   const found = new Map<string, Occurrence[]>();
   for (const pair of pairsInside(roots.pairs)) {
     if (pair.edits.length === 0) continue;
     const routes = routesTo(pair, roots);
     for (const edit of pair.edits) {
-      if (judge.isOnlyForm(edit, pair)) continue;
+      if (equivalence.isOnlyForm(edit, pair)) continue;
       const key = signatureOf(edit);
       found.set(key, [...(found.get(key) ?? []), { edit, pair, routes }]);
     }
@@ -57,12 +54,6 @@ function signatureOf(edit: Edit): string {
     return place && `${place.file.path}#${place.pointer}`;
   });
   return JSON.stringify([edit.kind, edit.subject, ...places]);
-}
-
-function pairsInside(roots: Iterable<Pair>): Set<Pair> {
-  const seen = new Set<Pair>(roots);
-  for (const pair of seen) for (const child of pair.children) if (child.pair.differs) seen.add(child.pair);
-  return seen;
 }
 
 interface Felt {
@@ -124,14 +115,13 @@ function feltIn(flow: Flow, { edit, pair, routes }: Occurrence, judge: Judge, op
       ? [{ edit, graded, flow, judgement: { effect: 'compatible', widens: false }, routes: own }]
       : [];
   }
-  const isText = first.kind !== 'body';
-  const judgement = judge.judge(
+  const judgement = judge.judge({
     edit,
     pair,
-    own.slice(0, MOST_ROUTES).map(({ route }) => route),
     flow,
-    isText,
-  );
+    routes: own.slice(0, MOST_ROUTES).map(({ route }) => route),
+    isText: first.kind !== 'body',
+  });
   return [{ edit, graded: gradeSemantic(edit, flow, judgement), flow, judgement, routes: own }];
 }
 

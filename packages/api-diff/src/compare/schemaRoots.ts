@@ -1,5 +1,5 @@
 import type { Place } from '../document/description.ts';
-import type { Flow } from '../judge/judge.ts';
+import type { Flow } from '../schema/direction.ts';
 import type { Schema } from '../schema/schema.ts';
 import { type Pair, PairGraph } from './pairGraph.ts';
 

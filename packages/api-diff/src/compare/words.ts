@@ -1,4 +1,4 @@
-import type { Hop } from '../judge/wrap.ts';
+import type { Hop } from '../judge/route.ts';
 import type { Edit } from './edit.ts';
 
 /** The way from a message down to an edit, as a reader names it: `.items[].name`. */

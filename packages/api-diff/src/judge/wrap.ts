@@ -1,22 +1,12 @@
-import { type Constraint, made, type Schema, type Shape } from '../schema/schema.ts';
+import { type Constraint, made, OPEN, type Schema, type Shape } from '../schema/schema.ts';
 import { isMarked } from '../schema/direction.ts';
-import type { Pair, Step } from '../compare/pairGraph.ts';
+import type { Step } from '../compare/step.ts';
 import { join } from '../compare/conjunction.ts';
-
-const OPEN = made([]);
-
-/** One step of a way down, with the pair that it arrives at. */
-export interface Hop {
-  readonly step: Step;
-  readonly pair: Pair;
-}
+import type { Hop } from './route.ts';
+import type { Side } from './sides.ts';
 
 /** What constraints deep inside a message ask of the whole message, as the receiver reads it. */
-export function wrap(
-  constraints: readonly Constraint[],
-  hops: readonly Hop[],
-  receiver: 'base' | 'head',
-): Schema {
+export function wrap(constraints: readonly Constraint[], hops: readonly Hop[], receiver: Side): Schema {
   let inner = made(constraints);
   for (const { step, pair } of hops.toReversed()) {
     const schema = withMarks(inner, join(pair[receiver]));
@@ -26,7 +16,7 @@ export function wrap(
 }
 
 /** The constraint of a message that a step through it stands for. */
-function around(step: Step, schema: Schema, receiver: 'base' | 'head'): Constraint {
+function around(step: Step, schema: Schema, receiver: Side): Constraint {
   switch (step.kind) {
     case 'property':
       return {

@@ -1,5 +1,5 @@
 import type { Place } from '../document/description.ts';
-import type { Flow } from '../judge/judge.ts';
+import type { Flow } from '../schema/direction.ts';
 import { isObject, type JsonObject } from '../json.ts';
 import { text } from './operation.ts';
 import type { OperationPair, Report } from './report.ts';

@@ -1,5 +1,6 @@
 import type { Description, Place } from '../document/description.ts';
-import { isList, isObject, type Json, type JsonObject, member } from '../json.ts';
+import { isList, type Json, type JsonObject, member } from '../json.ts';
+import type { Flow } from '../schema/direction.ts';
 
 /** A parameter with where it is written. */
 export interface Parameter {
@@ -133,12 +134,13 @@ export function securityOf(operation: Operation): readonly Json[] {
   return isList(own) ? own : [];
 }
 
+/** Which way a message of an operation goes, seen from the client: webhooks and callbacks arrive at it. */
+export function flowOf(operation: Operation, kind: Flow): Flow {
+  if (!operation.isIncoming) return kind;
+  return kind === 'request' ? 'response' : 'request';
+}
+
 /** The names between braces in the path, in order. */
 export function pathNames(operation: Operation): string[] {
   return [...operation.name.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name ?? '');
-}
-
-/** Whether an object has anything under a key. */
-export function has(value: JsonObject, key: string): boolean {
-  return isObject(value) && Object.hasOwn(value, key);
 }

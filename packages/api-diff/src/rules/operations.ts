@@ -2,9 +2,12 @@ import { equal } from '../json.ts';
 import type { Options } from '../options.ts';
 import { compareExtensions } from './extensions.ts';
 import { lifecycleFindings, removalOf } from './lifecycle.ts';
-import { type Context, compareMessages } from './messages.ts';
+import type { Context } from './context.ts';
 import { type Operation, text, texts } from './operation.ts';
+import { compareParameters } from './parameters.ts';
 import type { OperationPair, Report } from './report.ts';
+import { compareRequestBody } from './requestBody.ts';
+import { compareResponses } from './responses.ts';
 import { compareSecurity } from './security.ts';
 import { compareServers } from './servers.ts';
 
@@ -18,7 +21,9 @@ export function compareOperation(context: Context): void {
     report.add(pair.name, { ...finding, rule: `operation-${finding.rule}` });
   compareSecurity(pair, report);
   compareExtensions(pair, report);
-  compareMessages(context);
+  compareParameters(context);
+  compareRequestBody(context);
+  compareResponses(context);
 }
 
 /** Judges an operation that only the base has. */

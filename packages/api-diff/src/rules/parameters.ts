@@ -1,8 +1,9 @@
 import { isList, isObject, type Json, member } from '../json.ts';
 import { lifecycleFindings, removalOf } from './lifecycle.ts';
-import { type Context, flowOf, schemaPlace } from './messages.ts';
-import { type Parameter, pathNames, text } from './operation.ts';
+import type { Context } from './context.ts';
+import { flowOf, type Parameter, pathNames, text } from './operation.ts';
 import type { OperationPair } from './report.ts';
+import { schemaPlace } from './schemaPlace.ts';
 
 /** Judges the parameters of an operation. Those of the path are matched by position, not by name. */
 export function compareParameters(context: Context): void {

@@ -1,7 +1,10 @@
 import type { Schema } from './schema.ts';
 
-/** Which way a message goes; 'both' looks at a schema by itself. */
-export type Direction = 'request' | 'response' | 'both';
+/** Which way a message goes. */
+export type Flow = 'request' | 'response';
+
+/** The way that a schema is looked at for; 'both' looks at it by itself. */
+export type Direction = Flow | 'both';
 
 type Flag = 'readOnly' | 'writeOnly';
 

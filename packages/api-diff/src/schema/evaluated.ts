@@ -1,4 +1,4 @@
-import { type Constraint, made, type Schema, type Shape } from './schema.ts';
+import { type Constraint, OPEN, type Schema, type Shape } from './schema.ts';
 
 /** What a schema and the schemas it applies to the same value look at. */
 export interface Evaluated {
@@ -12,7 +12,6 @@ export interface Evaluated {
   readonly isEveryItem: boolean;
 }
 
-const OPEN = made([]);
 const known = new WeakMap<Schema, Evaluated>();
 
 /** What the unevaluated keywords of a schema leave out. */

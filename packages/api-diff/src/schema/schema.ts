@@ -34,6 +34,9 @@ export type Constraint =
   | { readonly kind: 'unevaluatedProperties'; readonly schema: Schema; readonly owner: Schema }
   | { readonly kind: 'unevaluatedItems'; readonly schema: Schema; readonly owner: Schema };
 
+/** The constraints of one kind. */
+export type ConstraintOf<K extends Constraint['kind']> = Constraint & { readonly kind: K };
+
 /** Keywords that count characters, items or properties. */
 export type Size = 'minLength' | 'maxLength' | 'minItems' | 'maxItems' | 'minProperties' | 'maxProperties';
 
@@ -90,6 +93,9 @@ export class Schema {
 export function made(constraints: readonly Constraint[], raw: JsonObject = {}): Schema {
   return new Schema(undefined, raw, () => constraints);
 }
+
+/** A schema that says nothing. */
+export const OPEN: Schema = made([]);
 
 /** Whether a schema accepts every value because it says nothing. */
 export function isOpen(schema: Schema, seen: readonly Schema[] = []): boolean {

@@ -5,7 +5,7 @@ import type { OperationRow } from '../operation.ts';
 export const operations = {
   bindClientQuotaApps: {"id":"bindClientQuotaApps","method":"POST","path":"/v2/{project_id}/apic/instances/{instance_id}/app-quotas/{app_quota_id}/binding-apps","family":"client-quotas","statuses":[201,400,401,403,404,413,500],"security":[["xAuthToken"],["akSk"]],"idempotency":"none","hasBody":true,"source":{"document":"vendor","title":"Binding a client quota to apps","operation":"AssociateAppsForAppQuota"}},
   captureHold: {"id":"captureHold","method":"POST","path":"/api/v1/holds/{id}/capture/","family":"metering","statuses":[200,400,401,404,409,413,422,500,503],"security":[["credentialToken"]],"idempotency":"keyed","hasBody":true,"source":{"document":"quotakit","title":"Holds","operation":null}},
-  confirmCoinWalletChallenge: {"id":"confirmCoinWalletChallenge","method":"POST","path":"/api/v1/coin-wallet/confirm/","family":"platform","statuses":[200,400,401,409,413,500,502],"security":[["platformToken"]],"idempotency":"none","hasBody":true,"source":{"document":"vendor","title":"Coin Wallet Confirm","operation":null}},
+  confirmCoinWallet: {"id":"confirmCoinWallet","method":"POST","path":"/api/v1/coin-wallet/confirm/","family":"platform","statuses":[200,400,401,409,413,500,502],"security":[["platformToken"]],"idempotency":"none","hasBody":true,"source":{"document":"vendor","title":"Coin Wallet Confirm","operation":null}},
   createApplication: {"id":"createApplication","method":"POST","path":"/api/v1/applications/","family":"platform","statuses":[201,400,401,403,409,413,500],"security":[["platformToken"]],"idempotency":"none","hasBody":true,"source":{"document":"001","title":"Create Application","operation":null}},
   createAuthToken: {"id":"createAuthToken","method":"POST","path":"/v3/auth/tokens","family":"identity","statuses":[201,400,401,413,500],"security":[[]],"idempotency":"none","hasBody":true,"source":{"document":"vendor","title":"Obtaining a user token","operation":"KeystoneCreateUserTokenByPassword"}},
   createCharge: {"id":"createCharge","method":"POST","path":"/api/v1/charges/","family":"metering","statuses":[201,400,401,402,403,413,422,429,500,503],"security":[["credentialToken"]],"idempotency":"keyed","hasBody":true,"source":{"document":"quotakit","title":"Charges","operation":null}},
@@ -50,9 +50,9 @@ export const operations = {
   listApiUsages: {"id":"listApiUsages","method":"GET","path":"/api/v1/usage/apis/","family":"platform","statuses":[200,400,401,403,500],"security":[["platformToken"]],"idempotency":"safe","hasBody":false,"source":{"document":"vendor","title":"API Usage List","operation":null}},
   listApis: {"id":"listApis","method":"GET","path":"/api/v1/apis/","family":"platform","statuses":[200,400,401,500],"security":[["platformToken"],[]],"idempotency":"safe","hasBody":false,"source":{"document":"vendor","title":"API List","operation":null}},
   listApplications: {"id":"listApplications","method":"GET","path":"/api/v1/applications/","family":"platform","statuses":[200,400,401,403,500],"security":[["platformToken"]],"idempotency":"safe","hasBody":false,"source":{"document":"vendor","title":"Application List","operation":null}},
+  listBindableClientApps: {"id":"listBindableClientApps","method":"GET","path":"/v2/{project_id}/apic/instances/{instance_id}/app-quotas/{app_quota_id}/bindable-apps","family":"client-quotas","statuses":[200,400,401,403,404,500],"security":[["xAuthToken"],["akSk"]],"idempotency":"safe","hasBody":false,"source":{"document":"vendor","title":"Querying apps that can be bound to a client quota","operation":"ListAppQuotaBindableApps"}},
   listCharges: {"id":"listCharges","method":"GET","path":"/api/v1/charges/","family":"metering","statuses":[200,400,401,500],"security":[["credentialToken"],["platformToken"]],"idempotency":"safe","hasBody":false,"source":{"document":"quotakit","title":"Charges","operation":null}},
   listClientApps: {"id":"listClientApps","method":"GET","path":"/v2/{project_id}/apic/instances/{instance_id}/apps","family":"client-quotas","statuses":[200,400,401,403,404,500],"security":[["xAuthToken"],["akSk"]],"idempotency":"safe","hasBody":false,"source":{"document":"vendor","title":"Querying apps","operation":"ListAppsV2"}},
-  listClientQuotaBindableApps: {"id":"listClientQuotaBindableApps","method":"GET","path":"/v2/{project_id}/apic/instances/{instance_id}/app-quotas/{app_quota_id}/bindable-apps","family":"client-quotas","statuses":[200,400,401,403,404,500],"security":[["xAuthToken"],["akSk"]],"idempotency":"safe","hasBody":false,"source":{"document":"vendor","title":"Querying apps that can be bound to a client quota","operation":"ListAppQuotaBindableApps"}},
   listClientQuotaBoundApps: {"id":"listClientQuotaBoundApps","method":"GET","path":"/v2/{project_id}/apic/instances/{instance_id}/app-quotas/{app_quota_id}/bound-apps","family":"client-quotas","statuses":[200,400,401,403,404,500],"security":[["xAuthToken"],["akSk"]],"idempotency":"safe","hasBody":false,"source":{"document":"vendor","title":"Querying apps bound to a client quota","operation":"ListAppQuotaBoundApps"}},
   listClientQuotaUses: {"id":"listClientQuotaUses","method":"GET","path":"/v2/{project_id}/apic/instances/{instance_id}/app-quota-uses","family":"client-quotas","statuses":[200,400,401,403,404,500],"security":[["xAuthToken"],["akSk"]],"idempotency":"safe","hasBody":false,"source":{"document":"quotakit","title":"Use of client quotas","operation":null}},
   listClientQuotas: {"id":"listClientQuotas","method":"GET","path":"/v2/{project_id}/apic/instances/{instance_id}/app-quotas","family":"client-quotas","statuses":[200,400,401,403,404,500],"security":[["xAuthToken"],["akSk"]],"idempotency":"safe","hasBody":false,"source":{"document":"vendor","title":"Querying client quotas","operation":"ListAppQuotas"}},
@@ -88,7 +88,7 @@ export const operations = {
 export interface Defaulted {
   bindClientQuotaApps: { query: never; body: never };
   captureHold: { query: never; body: never };
-  confirmCoinWalletChallenge: { query: never; body: never };
+  confirmCoinWallet: { query: never; body: never };
   createApplication: { query: never; body: 'type' | 'scope' };
   createAuthToken: { query: 'nocatalog'; body: never };
   createCharge: { query: never; body: never };
@@ -133,9 +133,9 @@ export interface Defaulted {
   listApiUsages: { query: 'user_id' | 'perspective' | 'ordering' | 'limit' | 'offset'; body: never };
   listApis: { query: 'ordering' | 'limit' | 'offset'; body: never };
   listApplications: { query: 'user_id' | 'ordering' | 'limit' | 'offset'; body: never };
+  listBindableClientApps: { query: 'offset' | 'limit'; body: never };
   listCharges: { query: 'ordering' | 'limit' | 'offset'; body: never };
   listClientApps: { query: 'offset' | 'limit'; body: never };
-  listClientQuotaBindableApps: { query: 'offset' | 'limit'; body: never };
   listClientQuotaBoundApps: { query: 'offset' | 'limit'; body: never };
   listClientQuotaUses: { query: 'offset' | 'limit'; body: never };
   listClientQuotas: { query: 'offset' | 'limit'; body: never };

@@ -18,6 +18,8 @@ export const en: HistoryStrings = {
   counted: (count, level) => `${count} ${{ major: 'breaking', minor: 'new', patch: 'other' }[level]}`,
   wholeApi: 'The whole API',
   further: (count) => `${count} more`,
+  reason: (english) => english,
+  location: (english) => english,
   toDo: 'To do',
   details: 'An example',
   example: {

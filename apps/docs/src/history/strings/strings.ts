@@ -15,6 +15,9 @@ export interface HistoryStrings {
   readonly counted: (count: number, level: 'major' | 'minor' | 'patch') => string;
   readonly wholeApi: string;
   readonly further: (count: number) => string;
+  /** Why a change is graded as it is, and where it is, from the English of the comparison. */
+  readonly reason: (english: string) => string;
+  readonly location: (english: string) => string;
   readonly toDo: string;
   readonly details: string;
   readonly example: Readonly<Record<'base' | 'head', string>>;

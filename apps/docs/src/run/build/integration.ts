@@ -7,6 +7,7 @@ import { compressFiles } from './compress.ts';
 import { dumpData } from './dumpData.ts';
 import { headerFile, headerRules } from './headers.ts';
 import { withPolicy } from './policy.ts';
+import { withoutWaiting } from './withoutWaiting.ts';
 
 /** Adds the server that runs in the page to the built site, and the policies and compressed twins of all files. */
 export function runInThePage(): AstroIntegration {
@@ -19,7 +20,7 @@ export function runInThePage(): AstroIntegration {
         await mkdir(folder, { recursive: true });
         await Promise.all([bundleServer(folder), dumpData(folder)]);
         const files = await filesIn(site);
-        await Promise.all(files.filter((file) => file.endsWith('.html')).map(addPolicy));
+        await Promise.all(files.filter((file) => file.endsWith('.html')).map(finish));
         await writeFile(path.join(site, '_headers'), headerFile(headerRules));
         await compressFiles(files);
       },
@@ -27,8 +28,8 @@ export function runInThePage(): AstroIntegration {
   };
 }
 
-async function addPolicy(page: string): Promise<void> {
-  await writeFile(page, withPolicy(await readFile(page, 'utf8')));
+async function finish(page: string): Promise<void> {
+  await writeFile(page, withPolicy(withoutWaiting(await readFile(page, 'utf8'))));
 }
 
 async function filesIn(folder: string): Promise<string[]> {

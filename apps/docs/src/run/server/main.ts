@@ -41,7 +41,9 @@ function server(): Promise<PageServer> {
 async function open(): Promise<PageServer> {
   const response = await fetch(new URL('./data.tgz', import.meta.url));
   if (!response.ok) throw new Error(`The demo data could not be loaded: ${response.status}.`);
-  return openServer(new Blob([await response.arrayBuffer()], { type: 'application/x-gzip' }));
+  const dump = new Blob([await response.arrayBuffer()], { type: 'application/x-gzip' });
+  // The script lies in a folder of the site's root.
+  return openServer(dump, new URL('..', import.meta.url).href.replace(/\/$/, ''));
 }
 
 async function answer({ app }: PageServer, sent: SentRequest): Promise<ReceivedResponse> {

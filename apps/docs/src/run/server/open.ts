@@ -19,12 +19,12 @@ const SWEEP_MILLISECONDS = 5_000;
 /** Where the gateway would find the demo's API; the page has no gateway. */
 const NO_UPSTREAM = 'http://upstream.invalid/';
 
-/** Opens the server on a dump of the demo data, and renews the tokens in it. */
-export async function openServer(dump: Blob): Promise<PageServer> {
+/** Opens the server on a dump of the demo data, and renews the tokens in it. Its errors link to the pages at `docsUrl`. */
+export async function openServer(dump: Blob, docsUrl: string): Promise<PageServer> {
   const database = await openEmbedded({ dump });
   const services = await openServices(database);
   const demo = await seedDemo(createDemoServices(services, MASTER_KEY), NO_UPSTREAM);
-  const app = createApp({ ...services, validateResponses: false });
+  const app = createApp({ ...services, docsUrl, validateResponses: false });
   const values = demoValues(demo, await setStage(app, demo));
   const sweep = setInterval(() => void expireHolds(services, services.clock.now()), SWEEP_MILLISECONDS);
   const close = async () => {

@@ -62,6 +62,7 @@ export const en = {
   hiddenHeaders: 'CORS hides most headers from pages, so they were not checked.',
   unreachable:
     'No answer. The server may be off, or it does not allow this page by CORS; the console of the browser says which.',
+  explained: 'What this error means, and what to do',
   milliseconds: 'ms',
 
   stories: 'Stories',

@@ -61,6 +61,7 @@ export const zhCN: Strings = {
   notDocumented: '与契约不一致：',
   hiddenHeaders: 'CORS 对页面隐藏了大部分响应头，因此没有检查它们。',
   unreachable: '没有响应。服务器可能没有运行，或者没有通过 CORS 允许本页面；浏览器的控制台会说明是哪一种。',
+  explained: '此错误的含义和处理办法',
   milliseconds: 'ms',
 
   stories: '场景',

@@ -1,7 +1,6 @@
+import { jsonTokens } from '../../code/json.ts';
 import { button, element } from './element.ts';
 import { words } from './words.ts';
-
-const TOKEN = /("(?:[^"\\]|\\.)*")(\s*:)?|\b(true|false|null)\b|(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)/g;
 
 /** More than this is shown without colours, which would take long. */
 const MOST_COLOURED = 100_000;
@@ -30,19 +29,7 @@ export function codeBlock(label: string): {
 /** JSON as text and coloured spans. */
 export function colouredJson(text: string): (Node | string)[] {
   if (text.length > MOST_COLOURED) return [text];
-  const parts: (Node | string)[] = [];
-  let end = 0;
-  for (const match of text.matchAll(TOKEN)) {
-    const [, string, colon, word] = match;
-    const shown = string ?? match[0];
-    parts.push(text.slice(end, match.index));
-    parts.push(element('span', { class: classOf(string, colon, word) }, shown));
-    end = match.index + shown.length;
-  }
-  return [...parts, text.slice(end)];
-}
-
-function classOf(string: string | undefined, colon: string | undefined, word: string | undefined): string {
-  if (string !== undefined) return colon === undefined ? 'run-string' : 'run-name';
-  return word === undefined ? 'run-number' : 'run-word';
+  return jsonTokens(text).map((token) =>
+    token.kind === undefined ? token.text : element('span', { class: token.kind }, token.text),
+  );
 }

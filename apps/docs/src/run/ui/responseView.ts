@@ -3,6 +3,8 @@ import { ask } from '../client/pageServer.ts';
 import type { ReceivedResponse } from '../server/messages.ts';
 import { codeBlock } from './code.ts';
 import { element } from './element.ts';
+import { errorPage } from './errorPage.ts';
+import { prefix } from './prefix.ts';
 import { words } from './words.ts';
 
 /** Where responses are shown. */
@@ -18,16 +20,18 @@ export interface ResponseView {
 export function responseView(): ResponseView {
   const status = element('p', { class: 'run-answer', role: 'status' });
   const verdict = element('div', { class: 'run-verdict', role: 'status' });
+  const help = element('p', { class: 'run-help' });
   const body = codeBlock(words.response);
   const headers = codeBlock(words.headers);
   const folded = element('details', {}, element('summary', {}, words.headers), headers.view);
   const received = element('div', { class: 'run-received', hidden: true }, body.view, folded);
   return {
-    view: element('div', { class: 'run-response' }, status, verdict, received),
+    view: element('div', { class: 'run-response' }, status, verdict, help, received),
     show(response) {
       received.hidden = false;
       verdict.replaceChildren();
       status.replaceChildren(...summary(response));
+      help.replaceChildren(...linkToHelp(response));
       const value = bodyOf(response);
       const isText = typeof value === 'string' || value === undefined;
       body.show(isText ? response.text || words.noBody : JSON.stringify(value, null, 2), !isText);
@@ -36,6 +40,7 @@ export function responseView(): ResponseView {
     say(text) {
       received.hidden = true;
       verdict.replaceChildren();
+      help.replaceChildren();
       status.replaceChildren(text);
     },
     async check(id, response, inPage) {
@@ -75,6 +80,12 @@ function summary({ status, milliseconds }: ReceivedResponse): (Node | string)[] 
     element('span', {}, words.status, ' ', element('strong', { class: tone }, String(status))),
     element('span', {}, words.time, ' ', element('strong', {}, time)),
   ];
+}
+
+/** A link to what this site says of the code of an error, in the language of the page. */
+function linkToHelp({ headers }: ReceivedResponse): Node[] {
+  const address = errorPage(headers);
+  return address === undefined ? [] : [element('a', { href: `${prefix}${address}` }, words.explained)];
 }
 
 function verdictOf(issues: readonly Issue[], inPage: boolean): Node[] {

@@ -36,7 +36,8 @@ export const diagrams: Strings['diagrams'] = {
     met: '达到',
     missed: '未达到',
     goal: (verdict, text, measured) => `${verdict}：${text}。实测：${measured}。`,
-    measuredOn: (date, machine) => `${date}，${machine}。`,
+    measuredOn: (date, machine) =>
+      `${date}，${machine.replace(/^(\d+) cores/, '$1 核').replaceAll(', ', '，')}。`,
     text: (english) => translations.measurement(english),
   },
 };

@@ -18,5 +18,5 @@ export const downloads = {
   machines: '面向语言模型',
   machinesText:
     '[`llms.txt`](/zh-cn/llms.txt) 列出全部页面，[`llms-full.txt`](/zh-cn/llms-full.txt) 包含其全文。每个页面都有对应的 Markdown 版本：页面地址后加 `index.md`。[`sitemap-index.xml`](/sitemap-index.xml) 列出全部地址。',
-  languages: { en: 'English', 'zh-CN': '简体中文' },
+  languages: { en: '英文', 'zh-CN': '简体中文' },
 };

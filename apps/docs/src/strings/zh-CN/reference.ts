@@ -1,5 +1,15 @@
 import type { Strings } from '../strings.ts';
 
+/** Of what we wrote ourselves, and of the source document that is Chinese itself; others have English titles. */
+const TITLES: Readonly<Record<string, string>> = {
+  '$ACE Tokens and Discounts': '$ACE 代币与折扣',
+  Charges: '扣费',
+  Holds: '预留',
+  Ledger: '账本',
+  Packages: '套餐',
+  'Use of client quotas': '客户端配额的使用情况',
+};
+
 export const reference: Strings['reference'] = {
   request: '请求',
   parameters: '参数',
@@ -24,9 +34,9 @@ export const reference: Strings['reference'] = {
   inPlace: { path: '在路径中', query: '在查询中', header: '在请求头中' },
 
   source: '来源',
-  ownSource: (title) => `Quotakit 自有：${title}`,
+  ownSource: (title) => `Quotakit 自有：${TITLES[title] ?? title}`,
   vendorSource: (title) => `厂商公开文档：${title}`,
-  sourceDocument: (name, title) => `来源文档 ${name}：${title}`,
+  sourceDocument: (name, title) => `来源文档 ${name}：${TITLES[title] ?? title}`,
   vendorOperation: (name) => `（\`${name}\`）`,
   repeating: '重复请求',
   idempotency: {

@@ -4,7 +4,7 @@ import { keyReused } from '../idempotency.ts';
 import type { Answered, Command } from '../commands.ts';
 
 /** A command that was carried out, or had been before. */
-export type Done<Value> = Omit<Answered<Value>, 'available'>;
+export type Done<Value> = Omit<Answered<Value>, 'available' | 'limitLeft'>;
 
 /**
  * Carries out a command, unless its key has an answer already: then that one is given again. Throws 422 where the key

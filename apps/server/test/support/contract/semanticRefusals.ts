@@ -5,7 +5,7 @@
 export const semanticRefusals: Readonly<Record<string, RegExp>> = {
   bindClientQuotaApps: /APIG\.3309/,
   captureHold: /amount must be at most the/,
-  confirmCoinWalletChallenge: /There is no open challenge|Is not the signature|is not bound/,
+  confirmCoinWallet: /There is no open challenge|Is not the signature|is not bound/,
   createApplication: /There is no service with this id/,
   createClientApp: /APIG\.3203/,
   createCoinWalletChallenge: /Must be a public key of 32 bytes/,

@@ -1,476 +1,124 @@
 // Written by `node build/main.ts` from the contract. Edit spec/ instead.
 
-import type { Client } from '../../client.ts';
-import { op, type Operation, type OptionalOperation } from '../../operation.ts';
-import type { Refusal, Success, Unexpected } from '../../result.ts';
-import type {
-  CaptureHoldRequest,
-  Charge,
-  ChargeBatch,
-  ChargeList,
-  CreateChargeBatchRequest,
-  CreateChargeRequest,
-  CreateHoldBatchRequest,
-  CreateHoldRequest,
-  CreatedAtOrdering,
-  Hold,
-  HoldBatch,
-  HoldList,
-  HoldState,
-  LedgerCause,
-  LedgerEntry,
-  LedgerEntryId,
-  LedgerEntryList,
-  LedgerOrdering,
-  MeteringError,
-  Timestamp,
-  Uuid,
-} from '../../types.ts';
+import { op } from '../../operation.ts';
+import type { Operation as CaptureHoldOperation } from './metering/captureHold.ts';
+import type { Operation as CreateChargeOperation } from './metering/createCharge.ts';
+import type { Operation as CreateChargeBatchOperation } from './metering/createChargeBatch.ts';
+import type { Operation as CreateHoldOperation } from './metering/createHold.ts';
+import type { Operation as CreateHoldBatchOperation } from './metering/createHoldBatch.ts';
+import type { Operation as GetChargeOperation } from './metering/getCharge.ts';
+import type { Operation as GetHoldOperation } from './metering/getHold.ts';
+import type { Operation as GetLedgerEntryOperation } from './metering/getLedgerEntry.ts';
+import type { Operation as ListChargesOperation } from './metering/listCharges.ts';
+import type { Operation as ListHoldsOperation } from './metering/listHolds.ts';
+import type { Operation as ListLedgerEntriesOperation } from './metering/listLedgerEntries.ts';
+import type { Operation as ReleaseHoldOperation } from './metering/releaseHold.ts';
 
-/** The arguments of {@link captureHold}. */
-export interface CaptureHoldArgs {
-  path: {
-    /** The hold's id. An id that belongs to someone else is answered like an unknown one. */
-    id: Uuid;
-  };
-  body: CaptureHoldRequest;
-}
-
-/** The results of {@link captureHold}, by status. */
-export type CaptureHoldResult =
-  | Success<200, Charge>
-  | Refusal<400, MeteringError>
-  | Refusal<401, MeteringError>
-  | Refusal<404, MeteringError>
-  | Refusal<409, MeteringError>
-  | Refusal<413, MeteringError>
-  | Refusal<422, MeteringError>
-  | Refusal<500, MeteringError>
-  | Refusal<503, MeteringError>
-  | Unexpected;
-
-/** What {@link captureHold} takes, gives and may answer, and who may call it. */
-export interface CaptureHold {
-  args: CaptureHoldArgs;
-  data: Charge;
-  result: CaptureHoldResult;
-  client: Client<'credentialToken'>;
-}
+export type { Args as CaptureHoldArgs, Result as CaptureHoldResult, Types as CaptureHold } from './metering/captureHold.ts';
+export type { Args as CreateChargeArgs, Result as CreateChargeResult, Types as CreateCharge } from './metering/createCharge.ts';
+export type { Args as CreateChargeBatchArgs, Result as CreateChargeBatchResult, Types as CreateChargeBatch } from './metering/createChargeBatch.ts';
+export type { Args as CreateHoldArgs, Result as CreateHoldResult, Types as CreateHold } from './metering/createHold.ts';
+export type { Args as CreateHoldBatchArgs, Result as CreateHoldBatchResult, Types as CreateHoldBatch } from './metering/createHoldBatch.ts';
+export type { Args as GetChargeArgs, Result as GetChargeResult, Types as GetCharge } from './metering/getCharge.ts';
+export type { Args as GetHoldArgs, Result as GetHoldResult, Types as GetHold } from './metering/getHold.ts';
+export type { Args as GetLedgerEntryArgs, Result as GetLedgerEntryResult, Types as GetLedgerEntry } from './metering/getLedgerEntry.ts';
+export type { Args as ListChargesArgs, Result as ListChargesResult, Types as ListCharges } from './metering/listCharges.ts';
+export type { Args as ListHoldsArgs, Result as ListHoldsResult, Types as ListHolds } from './metering/listHolds.ts';
+export type { Args as ListLedgerEntriesArgs, Result as ListLedgerEntriesResult, Types as ListLedgerEntries } from './metering/listLedgerEntries.ts';
+export type { Args as ReleaseHoldArgs, Result as ReleaseHoldResult, Types as ReleaseHold } from './metering/releaseHold.ts';
 
 /**
  * Capture a hold.
  *
- * `POST /api/v1/holds/{id}/capture/`, paid in credits
+ * `POST /api/v1/holds/{id}/capture/`, for a client with `credentialToken`, paid in credits
  */
-export const captureHold: Operation<CaptureHold> =
+export const captureHold: CaptureHoldOperation =
   /*#__PURE__*/ op('captureHold', 'POST', '/api/v1/holds/{id}/capture/', [200, 400, 401, 404, 409, 413, 422, 500, 503], [['credentialToken']], 'keyed');
-
-/** The arguments of {@link createCharge}. */
-export interface CreateChargeArgs {
-  body: CreateChargeRequest;
-}
-
-/** The results of {@link createCharge}, by status. */
-export type CreateChargeResult =
-  | Success<201, Charge>
-  | Refusal<400, MeteringError>
-  | Refusal<401, MeteringError>
-  | Refusal<402, MeteringError>
-  | Refusal<403, MeteringError>
-  | Refusal<413, MeteringError>
-  | Refusal<422, MeteringError>
-  | Refusal<429, MeteringError>
-  | Refusal<500, MeteringError>
-  | Refusal<503, MeteringError>
-  | Unexpected;
-
-/** What {@link createCharge} takes, gives and may answer, and who may call it. */
-export interface CreateCharge {
-  args: CreateChargeArgs;
-  data: Charge;
-  result: CreateChargeResult;
-  client: Client<'credentialToken'>;
-}
 
 /**
  * Charge credits.
  *
- * `POST /api/v1/charges/`, paid in credits
+ * `POST /api/v1/charges/`, for a client with `credentialToken`, paid in credits
  */
-export const createCharge: Operation<CreateCharge> =
+export const createCharge: CreateChargeOperation =
   /*#__PURE__*/ op('createCharge', 'POST', '/api/v1/charges/', [201, 400, 401, 402, 403, 413, 422, 429, 500, 503], [['credentialToken']], 'keyed');
-
-/** The arguments of {@link createChargeBatch}. */
-export interface CreateChargeBatchArgs {
-  body: CreateChargeBatchRequest;
-}
-
-/** The results of {@link createChargeBatch}, by status. */
-export type CreateChargeBatchResult =
-  | Success<200, ChargeBatch>
-  | Refusal<400, MeteringError>
-  | Refusal<401, MeteringError>
-  | Refusal<413, MeteringError>
-  | Refusal<422, MeteringError>
-  | Refusal<500, MeteringError>
-  | Refusal<503, MeteringError>
-  | Unexpected;
-
-/** What {@link createChargeBatch} takes, gives and may answer, and who may call it. */
-export interface CreateChargeBatch {
-  args: CreateChargeBatchArgs;
-  data: ChargeBatch;
-  result: CreateChargeBatchResult;
-  client: Client<'credentialToken'>;
-}
 
 /**
  * Charge credits in a batch.
  *
- * `POST /api/v1/charges/batch/`, paid in credits
+ * `POST /api/v1/charges/batch/`, for a client with `credentialToken`, paid in credits
  */
-export const createChargeBatch: Operation<CreateChargeBatch> =
+export const createChargeBatch: CreateChargeBatchOperation =
   /*#__PURE__*/ op('createChargeBatch', 'POST', '/api/v1/charges/batch/', [200, 400, 401, 413, 422, 500, 503], [['credentialToken']], 'keyed');
-
-/** The arguments of {@link createHold}. */
-export interface CreateHoldArgs {
-  body: CreateHoldRequest;
-}
-
-/** The results of {@link createHold}, by status. */
-export type CreateHoldResult =
-  | Success<201, Hold>
-  | Refusal<400, MeteringError>
-  | Refusal<401, MeteringError>
-  | Refusal<402, MeteringError>
-  | Refusal<403, MeteringError>
-  | Refusal<413, MeteringError>
-  | Refusal<422, MeteringError>
-  | Refusal<429, MeteringError>
-  | Refusal<500, MeteringError>
-  | Refusal<503, MeteringError>
-  | Unexpected;
-
-/** What {@link createHold} takes, gives and may answer, and who may call it. */
-export interface CreateHold {
-  args: CreateHoldArgs;
-  data: Hold;
-  result: CreateHoldResult;
-  client: Client<'credentialToken'>;
-}
 
 /**
  * Reserve credits.
  *
- * `POST /api/v1/holds/`, paid in credits
+ * `POST /api/v1/holds/`, for a client with `credentialToken`, paid in credits
  */
-export const createHold: Operation<CreateHold> =
+export const createHold: CreateHoldOperation =
   /*#__PURE__*/ op('createHold', 'POST', '/api/v1/holds/', [201, 400, 401, 402, 403, 413, 422, 429, 500, 503], [['credentialToken']], 'keyed');
-
-/** The arguments of {@link createHoldBatch}. */
-export interface CreateHoldBatchArgs {
-  body: CreateHoldBatchRequest;
-}
-
-/** The results of {@link createHoldBatch}, by status. */
-export type CreateHoldBatchResult =
-  | Success<200, HoldBatch>
-  | Refusal<400, MeteringError>
-  | Refusal<401, MeteringError>
-  | Refusal<413, MeteringError>
-  | Refusal<422, MeteringError>
-  | Refusal<500, MeteringError>
-  | Refusal<503, MeteringError>
-  | Unexpected;
-
-/** What {@link createHoldBatch} takes, gives and may answer, and who may call it. */
-export interface CreateHoldBatch {
-  args: CreateHoldBatchArgs;
-  data: HoldBatch;
-  result: CreateHoldBatchResult;
-  client: Client<'credentialToken'>;
-}
 
 /**
  * Reserve credits in a batch.
  *
- * `POST /api/v1/holds/batch/`, paid in credits
+ * `POST /api/v1/holds/batch/`, for a client with `credentialToken`, paid in credits
  */
-export const createHoldBatch: Operation<CreateHoldBatch> =
+export const createHoldBatch: CreateHoldBatchOperation =
   /*#__PURE__*/ op('createHoldBatch', 'POST', '/api/v1/holds/batch/', [200, 400, 401, 413, 422, 500, 503], [['credentialToken']], 'keyed');
-
-/** The arguments of {@link getCharge}. */
-export interface GetChargeArgs {
-  path: {
-    /** The charge's id. An id that belongs to someone else is answered like an unknown one. */
-    id: Uuid;
-  };
-}
-
-/** The results of {@link getCharge}, by status. */
-export type GetChargeResult =
-  | Success<200, Charge>
-  | Refusal<400, MeteringError>
-  | Refusal<401, MeteringError>
-  | Refusal<404, MeteringError>
-  | Refusal<500, MeteringError>
-  | Unexpected;
-
-/** What {@link getCharge} takes, gives and may answer, and who may call it. */
-export interface GetCharge {
-  args: GetChargeArgs;
-  data: Charge;
-  result: GetChargeResult;
-  client: Client<'credentialToken'> | Client<'platformToken'>;
-}
 
 /**
  * Get a charge.
  *
- * `GET /api/v1/charges/{id}/`
+ * `GET /api/v1/charges/{id}/`, for a client with `credentialToken` or `platformToken`
  */
-export const getCharge: Operation<GetCharge> =
+export const getCharge: GetChargeOperation =
   /*#__PURE__*/ op('getCharge', 'GET', '/api/v1/charges/{id}/', [200, 400, 401, 404, 500], [['credentialToken'], ['platformToken']], 'safe');
-
-/** The arguments of {@link getHold}. */
-export interface GetHoldArgs {
-  path: {
-    /** The hold's id. An id that belongs to someone else is answered like an unknown one. */
-    id: Uuid;
-  };
-}
-
-/** The results of {@link getHold}, by status. */
-export type GetHoldResult =
-  | Success<200, Hold>
-  | Refusal<400, MeteringError>
-  | Refusal<401, MeteringError>
-  | Refusal<404, MeteringError>
-  | Refusal<500, MeteringError>
-  | Unexpected;
-
-/** What {@link getHold} takes, gives and may answer, and who may call it. */
-export interface GetHold {
-  args: GetHoldArgs;
-  data: Hold;
-  result: GetHoldResult;
-  client: Client<'credentialToken'> | Client<'platformToken'>;
-}
 
 /**
  * Get a hold.
  *
- * `GET /api/v1/holds/{id}/`
+ * `GET /api/v1/holds/{id}/`, for a client with `credentialToken` or `platformToken`
  */
-export const getHold: Operation<GetHold> =
+export const getHold: GetHoldOperation =
   /*#__PURE__*/ op('getHold', 'GET', '/api/v1/holds/{id}/', [200, 400, 401, 404, 500], [['credentialToken'], ['platformToken']], 'safe');
-
-/** The arguments of {@link getLedgerEntry}. */
-export interface GetLedgerEntryArgs {
-  path: {
-    /** The entry's id. An id that belongs to another user is answered like an unknown one. */
-    id: LedgerEntryId;
-  };
-}
-
-/** The results of {@link getLedgerEntry}, by status. */
-export type GetLedgerEntryResult =
-  | Success<200, LedgerEntry>
-  | Refusal<400, MeteringError>
-  | Refusal<401, MeteringError>
-  | Refusal<404, MeteringError>
-  | Refusal<500, MeteringError>
-  | Unexpected;
-
-/** What {@link getLedgerEntry} takes, gives and may answer, and who may call it. */
-export interface GetLedgerEntry {
-  args: GetLedgerEntryArgs;
-  data: LedgerEntry;
-  result: GetLedgerEntryResult;
-  client: Client<'platformToken'>;
-}
 
 /**
  * Get a ledger entry.
  *
- * `GET /api/v1/ledger-entries/{id}/`
+ * `GET /api/v1/ledger-entries/{id}/`, for a client with `platformToken`
  */
-export const getLedgerEntry: Operation<GetLedgerEntry> =
+export const getLedgerEntry: GetLedgerEntryOperation =
   /*#__PURE__*/ op('getLedgerEntry', 'GET', '/api/v1/ledger-entries/{id}/', [200, 400, 401, 404, 500], [['platformToken']], 'safe');
-
-/** The arguments of {@link listCharges}. */
-export interface ListChargesArgs {
-  query?: {
-    /** Only what these applications paid. Repeat the key for several. */
-    application_id?: readonly Uuid[] | undefined;
-    /**
-     * Only what was made with these credentials. With a credential token, others match nothing. Repeat the
-     * key for several.
-     */
-    credential_id?: readonly Uuid[] | undefined;
-    /** Only what was created at or after this instant. Without it there is no lower bound. */
-    created_at_from?: Timestamp | undefined;
-    /** Only what was created before this instant. Without it there is no upper bound. */
-    created_at_to?: Timestamp | undefined;
-    /** The order of the items. Items of the same instant are ordered by id. */
-    ordering?: CreatedAtOrdering | undefined;
-    /** How many items to return at most. A value outside 1 to 100 is refused, not clamped. */
-    limit?: number | undefined;
-    /** How many items to skip, in the order of the list. At or past `count` the answer is an empty `items`. */
-    offset?: number | undefined;
-  } | undefined;
-}
-
-/** The results of {@link listCharges}, by status. */
-export type ListChargesResult =
-  | Success<200, ChargeList>
-  | Refusal<400, MeteringError>
-  | Refusal<401, MeteringError>
-  | Refusal<500, MeteringError>
-  | Unexpected;
-
-/** What {@link listCharges} takes, gives and may answer, and who may call it. */
-export interface ListCharges {
-  args: ListChargesArgs;
-  data: ChargeList;
-  result: ListChargesResult;
-  client: Client<'credentialToken'> | Client<'platformToken'>;
-}
 
 /**
  * List charges.
  *
- * `GET /api/v1/charges/`
+ * `GET /api/v1/charges/`, for a client with `credentialToken` or `platformToken`
  */
-export const listCharges: OptionalOperation<ListCharges> =
+export const listCharges: ListChargesOperation =
   /*#__PURE__*/ op('listCharges', 'GET', '/api/v1/charges/', [200, 400, 401, 500], [['credentialToken'], ['platformToken']], 'safe');
-
-/** The arguments of {@link listHolds}. */
-export interface ListHoldsArgs {
-  query?: {
-    /** Only holds in these states. Repeat the key for several. */
-    state?: readonly HoldState[] | undefined;
-    /** Only what these applications paid. Repeat the key for several. */
-    application_id?: readonly Uuid[] | undefined;
-    /**
-     * Only what was made with these credentials. With a credential token, others match nothing. Repeat the
-     * key for several.
-     */
-    credential_id?: readonly Uuid[] | undefined;
-    /** Only what was created at or after this instant. Without it there is no lower bound. */
-    created_at_from?: Timestamp | undefined;
-    /** Only what was created before this instant. Without it there is no upper bound. */
-    created_at_to?: Timestamp | undefined;
-    /** The order of the items. Items of the same instant are ordered by id. */
-    ordering?: CreatedAtOrdering | undefined;
-    /** How many items to return at most. A value outside 1 to 100 is refused, not clamped. */
-    limit?: number | undefined;
-    /** How many items to skip, in the order of the list. At or past `count` the answer is an empty `items`. */
-    offset?: number | undefined;
-  } | undefined;
-}
-
-/** The results of {@link listHolds}, by status. */
-export type ListHoldsResult =
-  | Success<200, HoldList>
-  | Refusal<400, MeteringError>
-  | Refusal<401, MeteringError>
-  | Refusal<500, MeteringError>
-  | Unexpected;
-
-/** What {@link listHolds} takes, gives and may answer, and who may call it. */
-export interface ListHolds {
-  args: ListHoldsArgs;
-  data: HoldList;
-  result: ListHoldsResult;
-  client: Client<'credentialToken'> | Client<'platformToken'>;
-}
 
 /**
  * List holds.
  *
- * `GET /api/v1/holds/`
+ * `GET /api/v1/holds/`, for a client with `credentialToken` or `platformToken`
  */
-export const listHolds: OptionalOperation<ListHolds> =
+export const listHolds: ListHoldsOperation =
   /*#__PURE__*/ op('listHolds', 'GET', '/api/v1/holds/', [200, 400, 401, 500], [['credentialToken'], ['platformToken']], 'safe');
-
-/** The arguments of {@link listLedgerEntries}. */
-export interface ListLedgerEntriesArgs {
-  query?: {
-    /** Only entries that take from or give to the wallets of these applications. Repeat the key for several. */
-    application_id?: readonly Uuid[] | undefined;
-    /** Only entries with these causes. Repeat the key for several. */
-    cause?: readonly LedgerCause[] | undefined;
-    /** Only the entry of this charge. */
-    charge_id?: Uuid | undefined;
-    /** Only what was created at or after this instant. Without it there is no lower bound. */
-    created_at_from?: Timestamp | undefined;
-    /** Only what was created before this instant. Without it there is no upper bound. */
-    created_at_to?: Timestamp | undefined;
-    /** The order of the items. */
-    ordering?: LedgerOrdering | undefined;
-    /** How many items to return at most. A value outside 1 to 100 is refused, not clamped. */
-    limit?: number | undefined;
-    /** How many items to skip, in the order of the list. At or past `count` the answer is an empty `items`. */
-    offset?: number | undefined;
-  } | undefined;
-}
-
-/** The results of {@link listLedgerEntries}, by status. */
-export type ListLedgerEntriesResult =
-  | Success<200, LedgerEntryList>
-  | Refusal<400, MeteringError>
-  | Refusal<401, MeteringError>
-  | Refusal<500, MeteringError>
-  | Unexpected;
-
-/** What {@link listLedgerEntries} takes, gives and may answer, and who may call it. */
-export interface ListLedgerEntries {
-  args: ListLedgerEntriesArgs;
-  data: LedgerEntryList;
-  result: ListLedgerEntriesResult;
-  client: Client<'platformToken'>;
-}
 
 /**
  * List ledger entries.
  *
- * `GET /api/v1/ledger-entries/`
+ * `GET /api/v1/ledger-entries/`, for a client with `platformToken`
  */
-export const listLedgerEntries: OptionalOperation<ListLedgerEntries> =
+export const listLedgerEntries: ListLedgerEntriesOperation =
   /*#__PURE__*/ op('listLedgerEntries', 'GET', '/api/v1/ledger-entries/', [200, 400, 401, 500], [['platformToken']], 'safe');
-
-/** The arguments of {@link releaseHold}. */
-export interface ReleaseHoldArgs {
-  path: {
-    /** The hold's id. An id that belongs to someone else is answered like an unknown one. */
-    id: Uuid;
-  };
-}
-
-/** The results of {@link releaseHold}, by status. */
-export type ReleaseHoldResult =
-  | Success<200, Hold>
-  | Refusal<400, MeteringError>
-  | Refusal<401, MeteringError>
-  | Refusal<404, MeteringError>
-  | Refusal<409, MeteringError>
-  | Refusal<500, MeteringError>
-  | Refusal<503, MeteringError>
-  | Unexpected;
-
-/** What {@link releaseHold} takes, gives and may answer, and who may call it. */
-export interface ReleaseHold {
-  args: ReleaseHoldArgs;
-  data: Hold;
-  result: ReleaseHoldResult;
-  client: Client<'credentialToken'>;
-}
 
 /**
  * Release a hold.
  *
- * `POST /api/v1/holds/{id}/release/`
+ * `POST /api/v1/holds/{id}/release/`, for a client with `credentialToken`
  */
-export const releaseHold: Operation<ReleaseHold> =
+export const releaseHold: ReleaseHoldOperation =
   /*#__PURE__*/ op('releaseHold', 'POST', '/api/v1/holds/{id}/release/', [200, 400, 401, 404, 409, 500, 503], [['credentialToken']], 'idempotent');

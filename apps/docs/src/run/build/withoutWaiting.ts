@@ -1,0 +1,15 @@
+/** Starlight's, after each of its two choices of a theme: its module does the same again. */
+const PICKERS = /<script>\s*StarlightThemeProvider\.updatePickers\(\);\s*<\/script>/g;
+const WAITING = /<script(?![^>]*\s(?:type="module"|type="application\/|src=))[^>]*>/;
+
+/**
+ * A page with no script in its body that runs while the page is read: such a script waits for the styles, and all that
+ * stands behind it waits for the script, so that the page would be drawn in many steps.
+ */
+export function withoutWaiting(html: string): string {
+  const start = html.indexOf('<body');
+  const body = html.slice(start).replaceAll(PICKERS, '');
+  const [waiting] = WAITING.exec(body) ?? [];
+  if (waiting !== undefined) throw new Error(`A script in the body of a page would hold it up: ${waiting}`);
+  return html.slice(0, start) + body;
+}

@@ -1,0 +1,49 @@
+// Written by `node build/main.ts` from the contract. Edit spec/ instead.
+
+import type { Call as CallOf } from '../../../call.ts';
+import type { Client as ClientOf } from '../../../client.ts';
+import type { TypedOperation } from '../../../operation.ts';
+import type { Options } from '../../../options.ts';
+import type { Refusal, Success, Unexpected } from '../../../result.ts';
+import type { CaptureHoldRequest, Charge, MeteringError, Uuid } from '../../../types.ts';
+
+/** The arguments of `captureHold`. */
+export interface Args {
+  path: {
+    /** The hold's id. An id that belongs to someone else is answered like an unknown one. */
+    id: Uuid;
+  };
+  body: CaptureHoldRequest;
+}
+
+/** The results of `captureHold`, by status. */
+export type Result =
+  | Success<200, Charge>
+  | Refusal<400, MeteringError>
+  | Refusal<401, MeteringError>
+  | Refusal<404, MeteringError>
+  | Refusal<409, MeteringError>
+  | Refusal<413, MeteringError>
+  | Refusal<422, MeteringError>
+  | Refusal<500, MeteringError>
+  | Refusal<503, MeteringError>
+  | Unexpected;
+
+/** A client that can call `captureHold`. */
+export interface Client extends ClientOf<'credentialToken'> {}
+
+/** What `captureHold` takes, gives and may answer, and who may call it. */
+export interface Types {
+  args: Args;
+  data: Charge;
+  result: Result;
+  client: Client;
+}
+
+/** A call of `captureHold` under way. */
+export interface Call extends CallOf<Types> {}
+
+/** The function `captureHold`, and what the contract says about it. */
+export interface Operation extends TypedOperation<Types> {
+  (client: Client, args: Args, options?: Options): Call;
+}

@@ -1,0 +1,44 @@
+// Written by `node build/main.ts` from the contract. Edit spec/ instead.
+
+import type { Call as CallOf } from '../../../call.ts';
+import type { Client as ClientOf } from '../../../client.ts';
+import type { TypedOperation } from '../../../operation.ts';
+import type { Options } from '../../../options.ts';
+import type { Refusal, Success, Unexpected } from '../../../result.ts';
+import type { ConsumptionQuota, PartnerError } from '../../../types.ts';
+
+/** The arguments of `getConsumptionQuota`. */
+export interface Args {
+  path?: never;
+  query?: never;
+  body?: never;
+}
+
+/** The results of `getConsumptionQuota`, by status. */
+export type Result =
+  | Success<200, ConsumptionQuota>
+  | Refusal<400, PartnerError>
+  | Refusal<401, PartnerError>
+  | Refusal<403, PartnerError>
+  | Refusal<429, PartnerError>
+  | Refusal<500, PartnerError>
+  | Unexpected;
+
+/** A client that can call `getConsumptionQuota`. */
+export type Client = ClientOf<'xAuthToken'> | ClientOf<'akSk'>;
+
+/** What `getConsumptionQuota` takes, gives and may answer, and who may call it. */
+export interface Types {
+  args: Args;
+  data: ConsumptionQuota;
+  result: Result;
+  client: Client;
+}
+
+/** A call of `getConsumptionQuota` under way. */
+export interface Call extends CallOf<Types> {}
+
+/** The function `getConsumptionQuota`, and what the contract says about it. */
+export interface Operation extends TypedOperation<Types> {
+  (client: Client, args?: Args, options?: Options): Call;
+}

@@ -1,0 +1,53 @@
+// Written by `node build/main.ts` from the contract. Edit spec/ instead.
+
+import type { Call as CallOf } from '../../../call.ts';
+import type { Client as ClientOf } from '../../../client.ts';
+import type { TypedOperation } from '../../../operation.ts';
+import type { Options } from '../../../options.ts';
+import type { Refusal, Success, Unexpected } from '../../../result.ts';
+import type { PlatformError, Timestamp, UsagePerspective, UsageStatusCodes, UserReference } from '../../../types.ts';
+
+/** The arguments of `getApiUsageStatusCodes`. */
+export interface Args {
+  query?: {
+    /**
+     * Whose items to list: the caller's own id, or `me`. Without it the caller's own items are listed. Another user's id
+     * is refused with 403.
+     */
+    user_id?: UserReference | undefined;
+    /** Whose part of a call counts. */
+    perspective?: UsagePerspective | undefined;
+    /** Only what was created at or after this instant. Without it there is no lower bound. */
+    created_at_from?: Timestamp | undefined;
+    /** Only what was created before this instant. Without it there is no upper bound. */
+    created_at_to?: Timestamp | undefined;
+  } | undefined;
+}
+
+/** The results of `getApiUsageStatusCodes`, by status. */
+export type Result =
+  | Success<200, UsageStatusCodes>
+  | Refusal<400, PlatformError>
+  | Refusal<401, PlatformError>
+  | Refusal<403, PlatformError>
+  | Refusal<500, PlatformError>
+  | Unexpected;
+
+/** A client that can call `getApiUsageStatusCodes`. */
+export interface Client extends ClientOf<'platformToken'> {}
+
+/** What `getApiUsageStatusCodes` takes, gives and may answer, and who may call it. */
+export interface Types {
+  args: Args;
+  data: UsageStatusCodes;
+  result: Result;
+  client: Client;
+}
+
+/** A call of `getApiUsageStatusCodes` under way. */
+export interface Call extends CallOf<Types> {}
+
+/** The function `getApiUsageStatusCodes`, and what the contract says about it. */
+export interface Operation extends TypedOperation<Types> {
+  (client: Client, args?: Args, options?: Options): Call;
+}

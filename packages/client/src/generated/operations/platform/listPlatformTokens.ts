@@ -1,0 +1,55 @@
+// Written by `node build/main.ts` from the contract. Edit spec/ instead.
+
+import type { Call as CallOf } from '../../../call.ts';
+import type { Client as ClientOf } from '../../../client.ts';
+import type { TypedOperation } from '../../../operation.ts';
+import type { Options } from '../../../options.ts';
+import type { Refusal, Success, Unexpected } from '../../../result.ts';
+import type { CreatedAtOrdering, PlatformError, PlatformTokenList, Tag, UserReference } from '../../../types.ts';
+
+/** The arguments of `listPlatformTokens`. */
+export interface Args {
+  query?: {
+    /**
+     * Whose items to list: the caller's own id, or `me`. Without it the caller's own items are listed. Another user's id
+     * is refused with 403.
+     */
+    user_id?: UserReference | undefined;
+    /** Only the tokens with this tag. */
+    tag?: Tag | undefined;
+    /** The order of the items. Items of the same instant are ordered by id. */
+    ordering?: CreatedAtOrdering | undefined;
+    /** How many items to return at most. A value outside 1 to 100 is refused, not clamped. */
+    limit?: number | undefined;
+    /** How many items to skip, in the order of the list. At or past `count` the answer is an empty `items`. */
+    offset?: number | undefined;
+  } | undefined;
+}
+
+/** The results of `listPlatformTokens`, by status. */
+export type Result =
+  | Success<200, PlatformTokenList>
+  | Refusal<400, PlatformError>
+  | Refusal<401, PlatformError>
+  | Refusal<403, PlatformError>
+  | Refusal<500, PlatformError>
+  | Unexpected;
+
+/** A client that can call `listPlatformTokens`. */
+export interface Client extends ClientOf<'platformToken'> {}
+
+/** What `listPlatformTokens` takes, gives and may answer, and who may call it. */
+export interface Types {
+  args: Args;
+  data: PlatformTokenList;
+  result: Result;
+  client: Client;
+}
+
+/** A call of `listPlatformTokens` under way. */
+export interface Call extends CallOf<Types> {}
+
+/** The function `listPlatformTokens`, and what the contract says about it. */
+export interface Operation extends TypedOperation<Types> {
+  (client: Client, args?: Args, options?: Options): Call;
+}
