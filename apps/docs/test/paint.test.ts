@@ -1,6 +1,6 @@
-import { describe, expect, test } from 'vitest';
-import { absent } from './support/browser.ts';
-import { useShared } from './support/shared.ts';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { absent, openBrowser } from './support/browser.ts';
 import { loadSlowly, type SlowLoad } from './support/slowLoad.ts';
 
 /** A page's work takes as often what it takes on an idle core. */
@@ -11,7 +11,10 @@ const MOST_SHIFT = 0.02;
 const MOST_LOADS = 20;
 
 describe.skipIf(absent)('on a slow machine and line', () => {
-  const shared = useShared();
+  // A trace is of a whole browser, so that this one is not shared.
+  let browser: Browser;
+  beforeAll(async () => void (browser = await openBrowser()));
+  afterAll(() => browser?.close());
 
   test.each([
     ['/reference/metering/create-charge/', 1440],
@@ -23,7 +26,7 @@ describe.skipIf(absent)('on a slow machine and line', () => {
     const loads: SlowLoad[] = [];
     let rate = SLOWDOWN;
     while (loads.length < MOST_LOADS && !(fastest(loads) < MOST_MILLISECONDS)) {
-      const seen = await loadSlowly(shared.browser, { address: shared.url + path, width, rate });
+      const seen = await loadSlowly(browser, { address: inject('site') + path, width, rate });
       loads.push(seen);
       // What the machine's other work slows down already need not be throttled as well.
       rate = Math.min(SLOWDOWN, Math.max(1, (rate * SLOWDOWN * 1.05) / (seen.slowdown || SLOWDOWN)));

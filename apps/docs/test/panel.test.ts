@@ -95,12 +95,12 @@ describe.skipIf(absent)('the Run panel', () => {
   });
 
   test('leads from an error to its page, in the reader’s language', async () => {
-    await openPanel(page, `${site.url}/zh-cn/reference/metering/create-charge/`);
+    await openPanel(page, `${shared.url}/zh-cn/reference/metering/create-charge/`);
     await page.getByLabel('amount').fill('1000000');
     await sendRequest(page);
     await page.locator('.run-received summary').click();
     expect(await page.locator('.run-received').innerText()).toContain(
-      `link: <${site.url}/errors/metering/used_up/>; rel="help"`,
+      `link: <${shared.url}/errors/metering/used_up/>; rel="help"`,
     );
     await page.getByRole('link', { name: '此错误的含义和处理办法' }).click();
     await page.waitForURL('**/zh-cn/errors/metering/used_up/');
