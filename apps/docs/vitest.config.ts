@@ -3,6 +3,11 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/support/globalSetup.ts'],
+    // One file after the other: some measure what a page costs.
+    maxWorkers: 1,
+    // The files share their worker's modules: the contract is read once, not once a file.
+    isolate: false,
     hookTimeout: 120_000,
     testTimeout: 120_000,
     expect: { poll: { timeout: 60_000 } },

@@ -41,6 +41,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     reporters: ['default', './test/support/coverage/reporter.ts'],
     maxWorkers: '100%',
+    // The files share their worker's modules, so that the app and the embedded engine are compiled once, not once a file.
+    isolate: false,
     hookTimeout: 120_000,
     testTimeout: 120_000,
     expect: { poll: { timeout: 60_000 } },

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { LANGUAGES, prefixOf } from '../src/i18n/languages.ts';
-import { absent, openBrowser } from './support/browser.ts';
+import { absent } from './support/browser.ts';
 import { openPanel, runStory, sendRequest } from './support/panel.ts';
-import { startSite, type Site } from './support/site.ts';
+import { useShared } from './support/shared.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -27,22 +27,12 @@ const KINDS = [
 ];
 
 describe.skipIf(absent).each(['dark', 'light'] as const)('axe finds nothing, in %s', (colorScheme) => {
-  let site: Site;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    site = await startSite();
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.stop();
-  });
+  const shared = useShared({ colorScheme });
 
   test.each(LANGUAGES)('on a page of each kind, in %s', async (language) => {
-    const page = await browser.newPage({ colorScheme });
+    const page = await shared.context.newPage();
     for (const path of KINDS) {
-      await page.goto(site.url + prefixOf(language) + path);
+      await page.goto(shared.url + prefixOf(language) + path);
       expect({ path, found: await violations(page) }).toEqual({ path, found: [] });
     }
     await page.close();
@@ -53,8 +43,8 @@ describe.skipIf(absent).each(['dark', 'light'] as const)('axe finds nothing, in 
     '/reference/client-quotas/list-client-apps/',
     '/zh-cn/reference/platform/create-order/',
   ])('on %s with the panel open', async (path) => {
-    const page = await browser.newPage({ colorScheme });
-    await openPanel(page, site.url + path);
+    const page = await shared.context.newPage();
+    await openPanel(page, shared.url + path);
     await sendRequest(page);
     for (const folded of await page.locator('.run-panel summary').all()) await folded.click();
     expect(await violations(page)).toEqual([]);
@@ -62,8 +52,8 @@ describe.skipIf(absent).each(['dark', 'light'] as const)('axe finds nothing, in 
   });
 
   test.each(['hold', ''])('in the search for "%s"', async (query) => {
-    const page = await browser.newPage({ colorScheme });
-    await page.goto(site.url);
+    const page = await shared.context.newPage();
+    await page.goto(shared.url);
     await page.keyboard.press('Control+k');
     await page.locator('.search-hints button').first().waitFor();
     await page.locator('.search input').fill(query);
@@ -72,8 +62,8 @@ describe.skipIf(absent).each(['dark', 'light'] as const)('axe finds nothing, in 
   });
 
   test('on a story that ran', async () => {
-    const page = await browser.newPage({ colorScheme });
-    await runStory(page, `${site.url}/workflows/hold-then-capture/`);
+    const page = await shared.context.newPage();
+    await runStory(page, `${shared.url}/workflows/hold-then-capture/`);
     expect(await violations(page)).toEqual([]);
     await page.close();
   });

@@ -1,9 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { headerFile, headerRules, headersFor } from '../src/run/build/headers.ts';
 import { inlineScriptHashes, withPolicy } from '../src/run/build/policy.ts';
-import { absent, openBrowser } from './support/browser.ts';
-import { startSite, type Site } from './support/site.ts';
+import { absent } from './support/browser.ts';
+import { useShared } from './support/shared.ts';
 
 const policyOf = (address: string) => headersFor(headerRules, address).get('Content-Security-Policy');
 
@@ -31,21 +30,11 @@ test('hosts read the rules from a file', () => {
 });
 
 describe.skipIf(absent)('the policy of a page', () => {
-  let site: Site;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    site = await startSite();
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.stop();
-  });
+  const shared = useShared();
 
   test('lets neither foreign scripts nor text run', async () => {
-    const page = await browser.newPage();
-    await page.goto(`${site.url}/guides/authentication/`);
+    const page = await shared.browser.newPage();
+    await page.goto(`${shared.url}/guides/authentication/`);
     const ran = await page.evaluate(() => {
       const script = document.createElement('script');
       script.textContent = 'window.foreign = true';

@@ -1,8 +1,7 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { absent, openBrowser } from './support/browser.ts';
 import { loadSlowly, type SlowLoad } from './support/slowLoad.ts';
-import { startSite, type Site } from './support/site.ts';
 
 /** A page's work takes as often what it takes on an idle core. */
 const SLOWDOWN = 4;
@@ -12,17 +11,10 @@ const MOST_SHIFT = 0.02;
 const MOST_LOADS = 20;
 
 describe.skipIf(absent)('on a slow machine and line', () => {
-  let site: Site;
+  // A trace is of a whole browser, so that this one is not shared.
   let browser: Browser;
-
-  beforeAll(async () => {
-    site = await startSite();
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.stop();
-  });
+  beforeAll(async () => void (browser = await openBrowser()));
+  afterAll(() => browser?.close());
 
   test.each([
     ['/reference/metering/create-charge/', 1440],
@@ -34,7 +26,7 @@ describe.skipIf(absent)('on a slow machine and line', () => {
     const loads: SlowLoad[] = [];
     let rate = SLOWDOWN;
     while (loads.length < MOST_LOADS && !(fastest(loads) < MOST_MILLISECONDS)) {
-      const seen = await loadSlowly(browser, { address: site.url + path, width, rate });
+      const seen = await loadSlowly(browser, { address: inject('site') + path, width, rate });
       loads.push(seen);
       // What the machine's other work slows down already need not be throttled as well.
       rate = Math.min(SLOWDOWN, Math.max(1, (rate * SLOWDOWN * 1.05) / (seen.slowdown || SLOWDOWN)));

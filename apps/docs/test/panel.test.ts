@@ -1,30 +1,20 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { absent, openBrowser, watch } from './support/browser.ts';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { absent, watch } from './support/browser.ts';
 import { openPanel, readAnswer, sendRequest } from './support/panel.ts';
-import { startSite, type Site } from './support/site.ts';
+import { useShared } from './support/shared.ts';
 
 const GOOD = '✓ As the contract says.';
 
 describe.skipIf(absent)('the Run panel', () => {
-  let site: Site;
-  let browser: Browser;
+  const shared = useShared();
   let page: Page;
   let problems: string[];
-
-  beforeAll(async () => {
-    site = await startSite();
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.stop();
-  });
   beforeEach(async () => {
-    page = await browser.newPage();
-    problems = watch(page, site.url);
+    page = await shared.context.newPage();
+    problems = watch(page, shared.url);
   });
   afterEach(() => page.close());
 
@@ -35,7 +25,7 @@ describe.skipIf(absent)('the Run panel', () => {
     ['client-quotas', 'update-client-quota', '200'],
     ['identity', 'create-auth-token', '201'],
   ])('runs an operation of the %s family in the page: %s', async (family, operation, status) => {
-    await openPanel(page, `${site.url}/reference/${family}/${operation}/`);
+    await openPanel(page, `${shared.url}/reference/${family}/${operation}/`);
     const { answer, verdict } = await sendRequest(page);
     expect({ answer: answer.split('\n')[0], verdict, problems }).toEqual({
       answer: `Status ${status}`,
@@ -46,7 +36,7 @@ describe.skipIf(absent)('the Run panel', () => {
 
   test('answers soon, and then at once', async () => {
     const began = performance.now();
-    await openPanel(page, `${site.url}/reference/platform/get-service/`);
+    await openPanel(page, `${shared.url}/reference/platform/get-service/`);
     await sendRequest(page);
     const first = performance.now() - began;
     const { answer } = await sendRequest(page);
@@ -57,7 +47,7 @@ describe.skipIf(absent)('the Run panel', () => {
   });
 
   test('signs requests with an access key', async () => {
-    await openPanel(page, `${site.url}/reference/partner/list-customer-budgets/`);
+    await openPanel(page, `${shared.url}/reference/partner/list-customer-budgets/`);
     await page.getByLabel('Scheme').selectOption('akSk');
     const { answer, verdict } = await sendRequest(page);
     expect(answer).toContain('Status 200');
@@ -68,7 +58,7 @@ describe.skipIf(absent)('the Run panel', () => {
   });
 
   test('keeps its state until it is reset', async () => {
-    await openPanel(page, `${site.url}/reference/metering/create-charge/`);
+    await openPanel(page, `${shared.url}/reference/metering/create-charge/`);
     await page.getByLabel('amount').fill('10');
     const remaining = async () => JSON.parse((await sendRequest(page)).body).remaining_amount as number;
     const before = await remaining();
@@ -80,7 +70,7 @@ describe.skipIf(absent)('the Run panel', () => {
   });
 
   test('keeps the form, the JSON and the code alike', async () => {
-    await openPanel(page, `${site.url}/reference/metering/create-hold/`);
+    await openPanel(page, `${shared.url}/reference/metering/create-hold/`);
     await page.getByLabel('amount').fill('0.25');
     await page.getByRole('tab', { name: 'JSON' }).click();
     const json = page.getByRole('textbox', { name: 'JSON' });
@@ -94,7 +84,7 @@ describe.skipIf(absent)('the Run panel', () => {
   });
 
   test('says what is wrong with JSON, and with an answer that is refused', async () => {
-    await openPanel(page, `${site.url}/reference/metering/create-charge/`);
+    await openPanel(page, `${shared.url}/reference/metering/create-charge/`);
     await page.getByLabel('amount').fill('1000000');
     const { answer, verdict } = await sendRequest(page);
     expect(answer).toContain('Status 402');
@@ -105,12 +95,12 @@ describe.skipIf(absent)('the Run panel', () => {
   });
 
   test('leads from an error to its page, in the reader’s language', async () => {
-    await openPanel(page, `${site.url}/zh-cn/reference/metering/create-charge/`);
+    await openPanel(page, `${shared.url}/zh-cn/reference/metering/create-charge/`);
     await page.getByLabel('amount').fill('1000000');
     await sendRequest(page);
     await page.locator('.run-received summary').click();
     expect(await page.locator('.run-received').innerText()).toContain(
-      `link: <${site.url}/errors/metering/used_up/>; rel="help"`,
+      `link: <${shared.url}/errors/metering/used_up/>; rel="help"`,
     );
     await page.getByRole('link', { name: '此错误的含义和处理办法' }).click();
     await page.waitForURL('**/zh-cn/errors/metering/used_up/');
@@ -118,7 +108,7 @@ describe.skipIf(absent)('the Run panel', () => {
   });
 
   test('can be used with the keyboard alone', async () => {
-    await page.goto(`${site.url}/reference/metering/create-charge/`);
+    await page.goto(`${shared.url}/reference/metering/create-charge/`);
     await tabTo(page, '.run-open');
     await page.keyboard.press('Enter');
     await page.getByText('The server runs in this page.').waitFor();
@@ -133,7 +123,7 @@ describe.skipIf(absent)('the Run panel', () => {
 
   test('calls a server of the reader’s own, with nothing left behind', async () => {
     const own = await startOwnServer();
-    await openPanel(page, `${site.url}/reference/platform/list-applications/`);
+    await openPanel(page, `${shared.url}/reference/platform/list-applications/`);
     await page.getByLabel('Server').selectOption('own');
     expect(await page.getByLabel('Token').inputValue()).toBe('');
     await page.getByLabel('Base URL').fill(own.url);

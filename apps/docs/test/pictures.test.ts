@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import examples from '@quotakit/engine/examples/decisions.json' with { type: 'json' };
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { readChangelogs } from '../src/changelog/releases.ts';
 import { creditLineValues, drawCreditLine } from '../src/pictures/creditLine.ts';
 import { priceFor } from '../src/pictures/discounts.ts';
@@ -9,8 +9,8 @@ import { drawSigning, signingValues } from '../src/pictures/signing.ts';
 import { pictureStringsIn } from '../src/pictures/strings/index.ts';
 import { drawWaterfall, waterfallValues } from '../src/pictures/waterfall.ts';
 import { drawWindows, windowsValues } from '../src/pictures/windows.ts';
-import { absent, openBrowser, watch } from './support/browser.ts';
-import { startSite, type Site } from './support/site.ts';
+import { absent, watch } from './support/browser.ts';
+import { useShared } from './support/shared.ts';
 
 const words = pictureStringsIn('en');
 
@@ -124,26 +124,16 @@ test('the guide names every setting of the server', () => {
 });
 
 describe.skipIf(absent)('a picture in the page', () => {
-  let site: Site;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    site = await startSite();
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.stop();
-  });
+  const shared = useShared();
 
   const pictureOn = async (page: Page, guide: string) => {
-    await page.goto(`${site.url}/guides/${guide}/`, { waitUntil: 'networkidle' });
+    await page.goto(`${shared.url}/guides/${guide}/`, { waitUntil: 'networkidle' });
     return page.locator('interactive-picture');
   };
 
   test('follows what a reader enters', async () => {
-    const page = await browser.newPage();
-    const problems = watch(page, site.url);
+    const page = await shared.browser.newPage();
+    const problems = watch(page, shared.url);
     const picture = await pictureOn(page, 'how-a-call-is-paid');
     const answer = picture.locator('output');
     expect(await answer.innerText()).toBe('201: the Global application pays 0.5335');
@@ -159,7 +149,7 @@ describe.skipIf(absent)('a picture in the page', () => {
   });
 
   test('signs what a reader enters', async () => {
-    const page = await browser.newPage();
+    const page = await shared.browser.newPage();
     const picture = await pictureOn(page, 'authentication');
     const before = await picture.locator('[data-text=signature]').innerText();
     await picture.getByLabel('Secret key').fill('Another');
@@ -169,7 +159,7 @@ describe.skipIf(absent)('a picture in the page', () => {
   });
 
   test('shows windows and refusals', async () => {
-    const page = await browser.newPage();
+    const page = await shared.browser.newPage();
     const picture = await pictureOn(page, 'client-quotas');
     await picture.getByLabel('call_limits').fill('2');
     expect(await picture.getByText('429').count()).toBe(3);
@@ -177,8 +167,8 @@ describe.skipIf(absent)('a picture in the page', () => {
   });
 
   test('is there without JavaScript, without a form', async () => {
-    const page = await browser.newPage({ javaScriptEnabled: false });
-    await page.goto(`${site.url}/guides/how-a-call-is-paid/`);
+    const page = await shared.browser.newPage({ javaScriptEnabled: false });
+    await page.goto(`${shared.url}/guides/how-a-call-is-paid/`);
     expect(await page.locator('interactive-picture output').innerText()).toContain('201');
     expect(await page.locator('interactive-picture form').isVisible()).toBe(false);
     await page.close();

@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { LANGUAGES, prefixOf } from '../src/i18n/languages.ts';
-import { absent, openBrowser, watch } from './support/browser.ts';
+import { absent, watch } from './support/browser.ts';
 import queries from './searchQueries.json' with { type: 'json' };
-import { startSite, type Site } from './support/site.ts';
+import { useShared } from './support/shared.ts';
 
 /** Of all queries, how many have to find their page first, and how long the median may take to be shown. */
 const FEWEST_RIGHT = 38;
@@ -17,22 +17,12 @@ interface Answer {
 }
 
 describe.skipIf(absent)('the search', () => {
-  let site: Site;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    site = await startSite();
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.stop();
-  });
+  const shared = useShared();
 
   test('finds the right page first, at once', async () => {
     const answers: Answer[] = [];
     for (const language of LANGUAGES) {
-      const page = await openSearch(browser, `${site.url}${prefixOf(language)}/`);
+      const page = await openSearch(shared.browser, `${shared.url}${prefixOf(language)}/`);
       for (const [query, wanted] of Object.entries(queries[language])) {
         answers.push({ query, wanted, ...(await ask(page, query)) });
       }
@@ -48,20 +38,20 @@ describe.skipIf(absent)('the search', () => {
   });
 
   test('is loaded when it is wanted, and not before', async () => {
-    const page = await browser.newPage();
-    const problems = watch(page, site.url);
+    const page = await shared.browser.newPage();
+    const problems = watch(page, shared.url);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    await page.goto(site.url, { waitUntil: 'networkidle' });
+    await page.goto(shared.url, { waitUntil: 'networkidle' });
     expect(asked.filter((address) => /search|dialog/.test(address))).toEqual([]);
     await page.getByRole('button', { name: 'Search' }).hover();
-    await page.waitForResponse(`${site.url}/search/en.json`);
+    await page.waitForResponse(`${shared.url}/search/en.json`);
     expect(problems).toEqual([]);
     await page.close();
   });
 
   test('is used with the keys alone', async () => {
-    const page = await openSearch(browser, site.url);
+    const page = await openSearch(shared.browser, shared.url);
     const input = page.getByRole('dialog').getByRole('combobox');
     await input.fill('hold');
     const chosen = page.locator('dialog [aria-selected=true]');
@@ -87,7 +77,7 @@ describe.skipIf(absent)('the search', () => {
   });
 
   test('gives examples before, and advice when there is nothing', async () => {
-    const page = await openSearch(browser, site.url);
+    const page = await openSearch(shared.browser, shared.url);
     await page.getByRole('button', { name: 'createCharge' }).click();
     expect(await page.getByRole('dialog').getByRole('combobox').inputValue()).toBe('createCharge');
     expect(await page.getByRole('dialog').getByRole('option').count()).toBeGreaterThan(0);
@@ -100,9 +90,9 @@ describe.skipIf(absent)('the search', () => {
   });
 
   test('says when its index cannot be loaded, and tries again', async () => {
-    const page = await browser.newPage();
+    const page = await shared.browser.newPage();
     await page.route('**/search/en.json', (route) => route.abort(), { times: 1 });
-    await page.goto(site.url);
+    await page.goto(shared.url);
     await page.keyboard.press('Control+k');
     await page.getByText('The index could not be loaded.').waitFor();
     await page.keyboard.press('Escape');

@@ -1,14 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { editionIn } from '../src/i18n/edition.ts';
 import { errorViews } from '../src/reference/errors.ts';
 import { operationViews } from '../src/reference/operations.ts';
 import type { SchemaNode } from '../src/reference/schema.ts';
 import { schemaViews } from '../src/reference/schemas.ts';
 import { stories } from '../src/reference/workflows.ts';
-import { absent, openBrowser, watch } from './support/browser.ts';
+import { absent, watch } from './support/browser.ts';
 import { pages } from './support/snippets.ts';
-import { startSite, type Site } from './support/site.ts';
+import { useShared } from './support/shared.ts';
 
 const edition = editionIn('en');
 const views = operationViews(edition);
@@ -46,23 +45,13 @@ function namesIn({ children }: SchemaNode): string[] {
 }
 
 describe.skipIf(absent)('the site', () => {
-  let site: Site;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    site = await startSite();
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.stop();
-  });
+  const shared = useShared();
 
   test('pages load from their own origin, without errors', async () => {
-    const page = await browser.newPage();
-    const problems = watch(page, site.url);
+    const page = await shared.context.newPage();
+    const problems = watch(page, shared.url);
     for (const path of [...english, ...chinese]) {
-      await page.goto(site.url + path);
+      await page.goto(shared.url + path);
       if ((await page.locator('h1').count()) !== 1) problems.push(`${path} has not one h1`);
     }
     expect(problems).toEqual([]);
@@ -70,11 +59,11 @@ describe.skipIf(absent)('the site', () => {
   });
 
   test('an operation can be read without JavaScript', async () => {
-    const page = await browser.newPage({ javaScriptEnabled: false });
+    const page = await shared.browser.newPage({ javaScriptEnabled: false });
     // As printed: on the screen what is out of sight is not laid out, so that its text could not be asked for.
     await page.emulateMedia({ media: 'print' });
     for (const view of views) {
-      await page.goto(site.url + view.href);
+      await page.goto(shared.url + view.href);
       const text = await page.locator('main').innerText();
       expect({ page: view.href, missing: missing(view, text) }).toEqual({ page: view.href, missing: [] });
     }
@@ -82,23 +71,23 @@ describe.skipIf(absent)('the site', () => {
   });
 
   test('a schema can be read without JavaScript, with links to its properties and users', async () => {
-    const page = await browser.newPage({ javaScriptEnabled: false });
+    const page = await shared.browser.newPage({ javaScriptEnabled: false });
     for (const { href, node, uses } of schemaViews(edition).filter(({ name }) => SCHEMAS.has(name))) {
-      await page.goto(site.url + href);
+      await page.goto(shared.url + href);
       const text = await page.locator('main').innerText();
       const wanted = [node.type, ...namesIn(node), ...uses.map(({ operation }) => operation.summary)];
       expect({ href, missing: wanted.filter((word) => !text.includes(word)) }).toEqual({ href, missing: [] });
     }
-    await page.goto(`${site.url}/reference/metering/create-charge/#request-body.amount`);
+    await page.goto(`${shared.url}/reference/metering/create-charge/#request-body.amount`);
     await page.locator('[id="request-body.amount"] .type a').click();
     expect(new URL(page.url()).pathname).toBe('/reference/schemas/credit-amount/');
     await page.close();
   });
 
   test('an error code can be read without JavaScript', async () => {
-    const page = await browser.newPage({ javaScriptEnabled: false });
+    const page = await shared.browser.newPage({ javaScriptEnabled: false });
     for (const { href, code, statuses, retry } of errors) {
-      await page.goto(site.url + href);
+      await page.goto(shared.url + href);
       const text = await page.locator('main').innerText();
       expect({ href, missing: [code, ...statuses, retry].filter((word) => !text.includes(word)) }).toEqual({
         href,

@@ -1,9 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { editionIn } from '../src/i18n/edition.ts';
 import { stories } from '../src/reference/workflows.ts';
-import { absent, openBrowser, watch } from './support/browser.ts';
-import { startSite, type Site } from './support/site.ts';
+import { absent, watch } from './support/browser.ts';
+import { useShared } from './support/shared.ts';
 
 const all = stories(editionIn('en'));
 
@@ -13,22 +13,12 @@ test('every workflow has a story', () => {
 });
 
 describe.skipIf(absent)('stories', () => {
-  let site: Site;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    site = await startSite();
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.stop();
-  });
+  const shared = useShared();
 
   test.each(all.map(({ id, href }) => [id, href]))('%s runs in the page to its end', async (_, href) => {
-    const page = await browser.newPage();
-    const problems = watch(page, site.url);
-    await page.goto(site.url + href);
+    const page = await shared.context.newPage();
+    const problems = watch(page, shared.url);
+    await page.goto(shared.url + href);
     await page.getByRole('button', { name: 'Run this story' }).click();
     await page.getByRole('button', { name: 'Run all steps' }).click();
     await page.getByText(/The story (?:ran|stopped)/).waitFor();
@@ -39,8 +29,8 @@ describe.skipIf(absent)('stories', () => {
   });
 
   test('a step can be changed and sent again', async () => {
-    const page = await browser.newPage();
-    await page.goto(`${site.url}/workflows/cap-a-key/`);
+    const page = await shared.context.newPage();
+    await page.goto(`${shared.url}/workflows/cap-a-key/`);
     await page.getByRole('button', { name: 'Run this story' }).click();
     const step = page.getByRole('form', { name: 'create-key' });
     await step.getByLabel('Body').fill('{ "name": "no application" }');
@@ -55,8 +45,8 @@ describe.skipIf(absent)('stories', () => {
   });
 
   test('a step says which step it needs', async () => {
-    const page = await browser.newPage();
-    await page.goto(`${site.url}/workflows/cap-a-key/`);
+    const page = await shared.context.newPage();
+    await page.goto(`${shared.url}/workflows/cap-a-key/`);
     await page.getByRole('button', { name: 'Run this story' }).click();
     const step = page.getByRole('form', { name: 'spend-to-the-cap' });
     await step.getByRole('button', { name: 'Send' }).click();

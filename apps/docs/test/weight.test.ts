@@ -1,22 +1,12 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { absent, openBrowser } from './support/browser.ts';
-import { startSite, type Site } from './support/site.ts';
+import { describe, expect, test } from 'vitest';
+import { absent } from './support/browser.ts';
+import { useShared } from './support/shared.ts';
 
 const MOST = { all: 60_000, scripts: 20_000 };
 
 describe.skipIf(absent)('an operation page', () => {
-  let site: Site;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    site = await startSite();
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.stop();
-  });
+  const shared = useShared();
 
   test.each([
     '/reference/metering/create-charge/',
@@ -25,7 +15,7 @@ describe.skipIf(absent)('an operation page', () => {
     '/zh-cn/reference/metering/create-charge/',
     '/zh-cn/reference/platform/list-api-usages/',
   ])('%s is light before it is used', async (path) => {
-    const { all, scripts } = await weigh(browser, site.url + path);
+    const { all, scripts } = await weigh(shared.browser, shared.url + path);
     console.info(`${path}: ${all} bytes, ${scripts} of them scripts.`);
     expect(all).toBeGreaterThan(0);
     expect(all).toBeLessThanOrEqual(MOST.all);

@@ -6,6 +6,8 @@ import path from 'node:path';
 import { root, setUp } from '../../toolchain.mjs';
 
 const { pnpm, node, env } = setUp();
+// What the repository has built already, the copy takes from the same cache: it has the same files.
+const TURBO_CACHE_DIR = env.TURBO_CACHE_DIR ?? path.join(root, '.turbo/cache');
 
 /** Copies what git has or would have of this repository, and installs it, without the network. */
 export function copyRepository() {
@@ -21,7 +23,7 @@ export function copyRepository() {
     // The copy is no git repository of its own: turbo shall hash its files by hand.
     spawnSync(program, args, {
       cwd: folder,
-      env: { ...env, GIT_CEILING_DIRECTORIES: tmpdir() },
+      env: { ...env, TURBO_CACHE_DIR, GIT_CEILING_DIRECTORIES: tmpdir() },
       encoding: 'utf8',
     });
   const copy = {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserServer, type Page } from 'playwright-core';
 
 const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 
@@ -19,6 +19,11 @@ const FLAGS = [
 
 export function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: FLAGS });
+}
+
+/** A browser that other processes connect to. */
+export function serveBrowser(): Promise<BrowserServer> {
+  return chromium.launchServer({ executablePath, args: FLAGS, host: '127.0.0.1' });
 }
 
 /** Collects errors of a page, violations of its policy among them, and requests to other origins. */

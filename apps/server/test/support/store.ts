@@ -2,6 +2,7 @@ import { openAsBlob } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { PGlite } from '@electric-sql/pglite';
 import type { Database } from '../../src/database/database.ts';
 import { migrate } from '../../src/database/migrate.ts';
 import { createPGlite, databaseOn, openEmbedded } from '../../src/database/pglite.ts';
@@ -30,10 +31,19 @@ export async function embeddedStore(): Promise<SeededStore> {
   const pglite = await createPGlite({});
   const database = await databaseOn(pglite);
   const demo = await seed(database);
+  await shrink(pglite);
   const dump = path.join(folder, 'data.tar');
   await writeFile(dump, (await pglite.dumpDataDir('none')).stream());
   await database.destroy();
   return { store: { dump }, demo, close: () => rm(folder, { recursive: true }) };
+}
+
+/** Leaves out what no test reads: every copy is unpacked whole. */
+async function shrink(pglite: PGlite): Promise<void> {
+  await pglite.exec('UPDATE pg_database SET datistemplate = false');
+  await pglite.exec('DROP DATABASE template0');
+  await pglite.exec('DROP DATABASE template1');
+  await pglite.exec('CHECKPOINT');
 }
 
 export async function postgresStore(): Promise<SeededStore> {
