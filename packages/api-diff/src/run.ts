@@ -5,8 +5,6 @@ import { isAtLeast } from './change.ts';
 import { diff } from './diff.ts';
 import { git } from './document/git.ts';
 import { entriesOf, type Entry } from './entry.ts';
-import { filesOf } from './gate/files.ts';
-import { refusalsOf } from './gate/gate.ts';
 import { format } from './report/format.ts';
 import type { ReportModel } from './report/model.ts';
 import { LAYOUT, openFiles, openRepository, SourceError, type Sources } from './sources.ts';
@@ -46,7 +44,7 @@ async function compareAndReport(asked: Arguments, world: World): Promise<number>
   const plain = entriesOf(changes, sources);
   const entries = asked.types ? await withTypes(plain, sources) : plain;
   const compileErrors = asked.compile ? await compile(sources) : [];
-  const refusals = asked.gate ? gate(entries, compileErrors, asked, world) : [];
+  const refusals = asked.gate ? await gate(entries, compileErrors, asked, world) : [];
   const model: ReportModel = {
     level,
     changes: entries,
@@ -82,12 +80,17 @@ async function compile(sources: Sources): Promise<string[]> {
   return compileErrors(sources.base, sources.head);
 }
 
-function gate(
+/** The gate is not read where it is not asked for: reading code is half the time of a run. */
+async function gate(
   entries: readonly Entry[],
   errors: readonly string[],
   asked: Arguments,
   world: World,
-): string[] {
+): Promise<string[]> {
+  const [{ filesOf }, { refusalsOf }] = await Promise.all([
+    import('./gate/files.ts'),
+    import('./gate/gate.ts'),
+  ]);
   const root = git(world.folder, 'rev-parse', '--show-toplevel')?.trim() ?? world.folder;
   return refusalsOf({
     entries,
