@@ -103,6 +103,12 @@ function test() {
   install();
   run('pnpm', ['exec', 'turbo', 'boundaries']);
   // The tests start some hundred processes of the same few programs: each is compiled once.
+  if (process.env.CI === undefined) {
+    console.log(
+      'Quick: without the tests that take longest, each of which is named. CI=true npm test runs all.',
+    );
+    toolchain.env.QUOTAKIT_TESTS = 'quick';
+  }
   toolchain.env.NODE_COMPILE_CACHE ??= path.join(root, 'node_modules', '.cache', 'compiled');
   turbo(TEST_TASKS, rest);
   run(toolchain.node, ['tools/check-generated.mjs']);

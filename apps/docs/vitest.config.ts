@@ -1,8 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
+const isQuick = process.env['QUOTAKIT_TESTS'] === 'quick';
+const LONG = ['test/accessibility.test.ts', 'test/stories.test.ts'];
+if (isQuick) console.info(`Quick, left out: ${LONG.join(', ')}. CI=true runs them.`);
+
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    exclude: isQuick ? LONG : [],
     globalSetup: ['test/support/globalSetup.ts'],
     // One file after the other: some measure what a page costs.
     maxWorkers: 1,

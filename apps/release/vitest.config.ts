@@ -1,8 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
+const isQuick = process.env['QUOTAKIT_TESTS'] === 'quick';
+const LONG = ['test/released.test.ts'];
+if (isQuick) console.info(`Quick, left out: ${LONG.join(', ')}. CI=true runs them.`);
+
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    exclude: isQuick ? LONG : [],
     globalSetup: ['test/support/globalSetup.ts'],
     testTimeout: 240_000,
     hookTimeout: 240_000,

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { postgresPrograms } from './test/support/postgres.ts';
-import { isWhole, SAME_ON_BOTH } from './test/support/stores.ts';
+import { isQuick, LONG, SAME_ON_BOTH } from './test/support/stores.ts';
 
 // What these test has no store, starts whole servers on embedded ones, or is many thousand requests.
 const ANY_STORE = [
@@ -23,8 +23,9 @@ const ANY_STORE = [
 // Each project names the setup itself: one that it inherits is run once for all of them, with one store.
 const globalSetup = ['test/support/globalSetup.ts'];
 
-const embedded = { extends: true as const, test: { name: 'embedded', globalSetup } };
-const exclude = isWhole ? ANY_STORE : [...ANY_STORE, ...SAME_ON_BOTH];
+const everywhere = isQuick ? LONG : [];
+const embedded = { extends: true as const, test: { name: 'embedded', exclude: everywhere, globalSetup } };
+const exclude = [...everywhere, ...ANY_STORE, ...(isQuick ? SAME_ON_BOTH : [])];
 const postgres = { extends: true as const, test: { name: 'postgres', exclude, globalSetup } };
 
 const projects = postgresPrograms() ? [embedded, postgres] : [embedded];
@@ -32,8 +33,9 @@ if (projects.length === 1) {
   console.warn('Skipped: the tests on PostgreSQL, which is not installed (apt-get install postgresql).');
 }
 
-if (projects.length === 2 && !isWhole) {
-  console.info('On PostgreSQL: only what depends on the store. CI=true runs all tests on both stores.');
+if (isQuick) {
+  console.info('Quick: on PostgreSQL only what depends on the store. CI=true runs all tests on both stores.');
+  console.info(`Quick, left out: ${LONG.join(', ')}. CI=true runs them.`);
 }
 
 export default defineConfig({

@@ -1,5 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
+const isQuick = process.env['QUOTAKIT_TESTS'] === 'quick';
+const LONG = ['test/property.test.ts', 'test/real.test.ts'];
+if (isQuick) console.info(`Quick, left out: ${LONG.join(', ')}. CI=true runs them.`);
+
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], testTimeout: 120_000, expect: { poll: { timeout: 60_000 } } },
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: isQuick ? LONG : [],
+    testTimeout: 120_000,
+    expect: { poll: { timeout: 60_000 } },
+  },
 });

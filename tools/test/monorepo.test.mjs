@@ -1,6 +1,7 @@
 // Proves on a copy of the repository what the monorepo promises its contributors: a build with nothing
 // changed runs nothing, one edited YAML file rebuilds only what depends on it, and an operation that has
 // no handler does not compile.
+import './support/long.mjs';
 import assert from 'node:assert/strict';
 import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

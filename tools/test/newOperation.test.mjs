@@ -1,5 +1,6 @@
 // Makes a new operation in a copy of the repository, as CONTRIBUTING.md says: what is not filled is refused by name, and
 // what is filled passes.
+import './support/long.mjs';
 import assert from 'node:assert/strict';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

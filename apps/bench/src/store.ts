@@ -21,7 +21,8 @@ export async function openStore(payerCount: number, connections = 10): Promise<S
   const postgres = await startPostgres(['max_wal_size=4GB', 'shared_buffers=512MB']);
   await postgres.execute('CREATE DATABASE bench');
   const url = postgres.urlOf('bench');
-  const database = openPostgres({ url, connections, logger: quiet });
+  // Callers that share few connections wait as long as a slow disk makes them.
+  const database = openPostgres({ url, connections, waitMilliseconds: 120_000, logger: quiet });
   await seed(database);
   const payers = await createPayers(database, payerCount);
   const analyze = () => executeOn(url, 'VACUUM ANALYZE');

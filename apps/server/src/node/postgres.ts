@@ -10,6 +10,8 @@ export interface PostgresOptions {
   readonly url: string;
   /** The most connections that this process opens. */
   readonly connections: number;
+  /** How long to wait for one of them. 10 seconds where left out. */
+  readonly waitMilliseconds?: number;
   readonly logger: Logger;
 }
 
@@ -20,11 +22,16 @@ const PARSERS: Readonly<Record<number, (text: string) => unknown>> = {
 };
 
 /** A database on a PostgreSQL server, behind a pool; `destroy()` closes it. */
-export function openPostgres({ url, connections, logger }: PostgresOptions): Database {
+export function openPostgres({
+  url,
+  connections,
+  waitMilliseconds = 10_000,
+  logger,
+}: PostgresOptions): Database {
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
-    connectionTimeoutMillis: 10_000,
+    connectionTimeoutMillis: waitMilliseconds,
     options: '-c timezone=UTC',
     types: { getTypeParser: (id, format) => PARSERS[id] ?? pg.types.getTypeParser(id, format) },
   });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Reporter, TestModule, TestProject, Vitest } from 'vitest/node';
-import { isWhole } from '../stores.ts';
+import { isQuick } from '../stores.ts';
 import { judge } from './judge.ts';
 
 /** Fails a run of all tests in which a documented answer was not seen, or an undocumented one was. */
@@ -22,7 +22,7 @@ export default class ContractCoverage implements Reporter {
 async function report(project: TestProject, ran: number): Promise<void> {
   const { logger, config } = project.vitest;
   const { testFiles } = await project.globTestFiles();
-  const isPart = project.name === 'postgres' && !isWhole;
+  const isPart = project.name === 'postgres' && isQuick;
   if (isPart || ran < testFiles.length || config.testNamePattern !== undefined) {
     logger.log(`coverage (${project.name}): not judged, because only some of the tests ran`);
     return;
