@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 const isQuick = process.env['QUOTAKIT_TESTS'] === 'quick';
-const LONG = ['test/accessibility.test.ts', 'test/stories.test.ts'];
+const LONG = ['test/accessibility.test.ts', 'test/paint.test.ts', 'test/stories.test.ts'];
 if (isQuick) console.info(`Quick, left out: ${LONG.join(', ')}. CI=true runs them.`);
 
 export default defineConfig({

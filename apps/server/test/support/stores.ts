@@ -11,6 +11,7 @@ export const LONG = [
   'test/faults/**',
   'test/node/main.test.ts',
   'test/throttle/neverOver.test.ts',
+  'test/workflows/arazzo.test.ts',
 ];
 
 /** One request after the other, with the same SQL on both stores. */
