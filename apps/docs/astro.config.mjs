@@ -24,6 +24,7 @@ export default defineConfig({
       routeMiddleware: './src/built/routeData.ts',
       customCss: [
         'theme',
+        'menu',
         'code',
         'tables',
         'lists',

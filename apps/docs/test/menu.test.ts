@@ -60,6 +60,12 @@ describe('a page', () => {
     expect(withoutWaiting(page(pickers + modules))).toBe(page(modules));
   });
 
+  test('has its modules at its end, in their order', () => {
+    expect(
+      withoutWaiting(`<head>${modules}</head><body><script type="module">c()</script><p></p></body>`),
+    ).toBe(`<head></head><body><p></p>${modules}<script type="module">c()</script></body>`);
+  });
+
   test('with another such script is not built', () => {
     expect(() => withoutWaiting(page('<script>late()</script>'))).toThrow('would hold it up: <script>');
   });

@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { writeOperationStyles } from '../../built/operationStyles.ts';
 import { bundleServer } from './bundleServer.ts';
 import { compressFiles } from './compress.ts';
 import { dumpData } from './dumpData.ts';
@@ -20,6 +21,7 @@ export function runInThePage(): AstroIntegration {
         await mkdir(folder, { recursive: true });
         await Promise.all([bundleServer(folder), dumpData(folder)]);
         const files = await filesIn(site);
+        files.push(...(await writeOperationStyles(site, files)));
         await Promise.all(files.filter((file) => file.endsWith('.html')).map(finish));
         await writeFile(path.join(site, '_headers'), headerFile(headerRules));
         await compressFiles(files);
