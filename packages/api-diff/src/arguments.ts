@@ -12,6 +12,7 @@ export interface Arguments {
   readonly compile: boolean;
   readonly deprecationDays: number;
   readonly gate: boolean;
+  readonly secondOpinion: boolean;
   readonly help: boolean;
 }
 
@@ -31,6 +32,7 @@ export const HELP = `api-diff: what changed between two OpenAPI descriptions, an
   --compile                compiles the examples of the base against the types of the head (slower)
   --deprecation-days <n>   how long something stays deprecated before it may go (default: 0)
   --gate                   checks the version step, the exemptions and "deprecated first" of the repository
+  --second-opinion         adds what redocly diff says, and where it alone sees a break (needs @redocly/cli)
   --help                   prints this
 
 Exit codes: 0 below the level of --fail-on, 1 at or above it or refused by the gate, 2 wrong arguments or
@@ -55,6 +57,7 @@ export function readArguments(args: readonly string[]): Arguments {
     compile: values.compile ?? false,
     deprecationDays: days,
     gate: values.gate ?? false,
+    secondOpinion: values['second-opinion'] ?? false,
     help: values.help ?? false,
   };
 }
@@ -77,6 +80,7 @@ const CONFIG = {
     compile: { type: 'boolean' },
     'deprecation-days': { type: 'string' },
     gate: { type: 'boolean' },
+    'second-opinion': { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
   },
 } as const;

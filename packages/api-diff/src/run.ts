@@ -7,6 +7,7 @@ import { git } from './document/git.ts';
 import { entriesOf, type Entry } from './entry.ts';
 import { format } from './report/format.ts';
 import type { ReportModel } from './report/model.ts';
+import type { SecondOpinion } from './secondOpinion/secondOpinion.ts';
 import { LAYOUT, openFiles, openRepository, SourceError, type Sources } from './sources.ts';
 
 /** The world around the command, so that tests can stand in for it. */
@@ -50,6 +51,7 @@ async function compareAndReport(asked: Arguments, world: World): Promise<number>
     changes: entries,
     ...(asked.compile ? { compileErrors } : {}),
     ...(asked.gate ? { refusals } : {}),
+    ...(asked.secondOpinion ? { secondOpinion: await otherOpinion(sources, entries, world) } : {}),
   };
   const text = format(model, asked.format, world.isTerminal && asked.output === undefined);
   if (asked.output === undefined) world.print(text);
@@ -78,6 +80,15 @@ async function withTypes(entries: readonly Entry[], sources: Sources): Promise<E
 async function compile(sources: Sources): Promise<string[]> {
   const { compileErrors } = await import('./types/compileExamples.ts');
   return compileErrors(sources.base, sources.head);
+}
+
+async function otherOpinion(
+  sources: Sources,
+  entries: readonly Entry[],
+  { folder }: World,
+): Promise<SecondOpinion> {
+  const { secondOpinion } = await import('./secondOpinion/secondOpinion.ts');
+  return secondOpinion(sources, entries, folder);
 }
 
 /** The gate is not read where it is not asked for: reading code is half the time of a run. */

@@ -211,3 +211,46 @@ describe('mistakes of the caller', () => {
     expect(out).toContain('Exit codes:');
   });
 });
+
+describe('a second opinion', () => {
+  const ask = async (base: string, head: string, form = 'json'): Promise<string> => {
+    write('asked/base.yaml', base);
+    write('asked/head.yaml', head);
+    return (await call('asked/base.yaml', 'asked/head.yaml', '--second-opinion', '--format', form)).out;
+  };
+  const opinion = (out: string): unknown => (JSON.parse(out) as { secondOpinion: unknown }).secondOpinion;
+
+  it('is silent where redocly diff sees the same breaks', async () => {
+    expect(opinion(await ask(BASE, HEAD))).toEqual({ level: 'major', only: [] });
+    expect(opinion(await ask(BASE, BASE))).toEqual({ level: 'none', only: [] });
+    const { out } = await call('--second-opinion', '--format', 'json');
+    expect(opinion(out)).toEqual({ level: 'major', only: [] });
+  });
+
+  it('names what only redocly diff calls breaking', async () => {
+    const inlined = BASE.replace('    Pet:\n', '    Pet:\n      allOf:\n        - minProperties: 0\n');
+    const out = await ask(BASE, inlined);
+    expect(JSON.parse(out)).toMatchObject({ level: 'none', changes: [] });
+    expect(opinion(out)).toEqual({
+      level: 'major',
+      only: [
+        {
+          rule: 'schema-combinator-changed',
+          pointer: expect.stringMatching(/^\/components\/schemas\/Pet|^\/paths/),
+          message: expect.stringContaining('allOf'),
+        },
+      ],
+    });
+    for (const form of ['terminal', 'markdown', 'html'])
+      expect(await ask(BASE, inlined, form)).toMatch(
+        /redocly diff: major\. It alone[^]*schema.{0,2}-combinator/,
+      );
+  });
+
+  it('is refused where redocly diff reads nothing', async () => {
+    write('odd.yaml', BASE.replace('3.1.0', '9.9.9'));
+    const { code, err } = await call('base.yaml', 'odd.yaml', '--second-opinion');
+    expect(code).toBe(2);
+    expect(err).toContain('redocly diff cannot read');
+  });
+});

@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { readWhole } from '../document/readYaml.ts';
 import { isObject } from '../json.ts';
 import { type Fixture, readFixtures } from './fixtures.ts';
+import { Redocly } from '../secondOpinion/redocly.ts';
 import { writeReadme } from './readme.ts';
-import { Redocly } from './redocly.ts';
 import { deviates, score, type Scored } from './score.ts';
 import { groupTable, table } from './table.ts';
 
@@ -29,12 +29,12 @@ function readDeviations(): Map<string, string> {
 }
 
 async function scoreAll(all: readonly Fixture[]): Promise<Scored[]> {
-  const redocly = new Redocly();
+  const redocly = new Redocly(import.meta.dirname);
   const results: Scored[] = [];
   const queue = all.values();
   const work = async (): Promise<void> => {
     for (const fixture of queue)
-      results.push(score(fixture, await redocly.level(fixture.base, fixture.revision)));
+      results.push(score(fixture, (await redocly.compare(fixture.base, fixture.revision))?.level));
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   redocly.close();

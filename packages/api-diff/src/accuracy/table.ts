@@ -9,7 +9,7 @@ export function groupTable(scored: readonly Scored[], deviations: ReadonlyMap<st
     '|---|---|---|---|---|---|---|',
     ...groups(scored).map(([name, own]) => groupLine(name, own, excused)),
     '',
-    ...totals(scored).map((line) => `- ${line}`),
+    ...[...totals(scored), onlyPeer(scored, excused)].map((line) => `- ${line}`),
   ];
 }
 
@@ -74,6 +74,15 @@ function totals(scored: readonly Scored[]): string[] {
     `Entries: ${entries}. Undecided: ${undecided} (${((100 * undecided) / Math.max(1, entries)).toFixed(1)} %).`,
     `Breaks of schemas without a counter-example that Ajv confirms: ${sum((one) => one.withoutWitness)}.`,
   ];
+}
+
+/** Where it would be worth resting on `redocly diff`. */
+function onlyPeer(scored: readonly Scored[], excused: ReadonlySet<string>): string {
+  const missed = scored.filter(
+    (one) => deviates(one) && (one.peer === 'major') === (one.fixture.verdict === 'error'),
+  );
+  const open = missed.filter(({ fixture }) => !excused.has(fixture.id));
+  return `Pairs that only \`redocly diff\` has right: ${open.length}, and ${missed.length - open.length} whose expected verdict is disputed.`;
 }
 
 function medianTime(scored: readonly Scored[]): string {

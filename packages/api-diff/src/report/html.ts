@@ -1,6 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Entry } from '../entry.ts';
-import { errorLabel, exampleLabel, groupsOf, placeOf, type ReportModel, short, tally } from './model.ts';
+import {
+  errorLabel,
+  exampleLabel,
+  groupsOf,
+  opinionLines,
+  placeOf,
+  type ReportModel,
+  short,
+  tally,
+} from './model.ts';
 
 const STYLE = `
 :root { color-scheme: light dark; --line: light-dark(#d5d9e0, #3a3f48); --soft: light-dark(#f5f6f8, #1d2026);
@@ -24,11 +33,17 @@ export function toHtml(model: ReportModel): string {
   const errors = model.compileErrors ?? [];
   const compile =
     errors.length > 0 ? `<h2>Code that no longer compiles</h2><pre>${html(errors.join('\n'))}</pre>` : '';
+  const opinion = model.secondOpinion ? secondOpinion(opinionLines(model.secondOpinion)) : '';
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width"><title>API diff: ${model.level}</title><style>${STYLE}</style></head>
-<body><main><h1>API diff: ${model.level}</h1><p>${tally(model.changes)}.</p>${refusals.join('')}${groups.join('')}${compile}</main></body></html>
+<body><main><h1>API diff: ${model.level}</h1><p>${tally(model.changes)}.</p>${refusals.join('')}${groups.join('')}${compile}${opinion}</main></body></html>
 `;
+}
+
+function secondOpinion([first, ...rest]: readonly [string, ...string[]]): string {
+  const list = rest.map((line) => `<li>${html(line)}</li>`).join('');
+  return `<h2>Second opinion</h2><p>${html(first)}</p>${list === '' ? '' : `<ul>${list}</ul>`}`;
 }
 
 function article(entry: Entry): string {

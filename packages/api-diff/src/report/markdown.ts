@@ -1,5 +1,14 @@
 import type { Entry } from '../entry.ts';
-import { errorLabel, exampleLabel, groupsOf, placeOf, type ReportModel, short, tally } from './model.ts';
+import {
+  errorLabel,
+  exampleLabel,
+  groupsOf,
+  opinionLines,
+  placeOf,
+  type ReportModel,
+  short,
+  tally,
+} from './model.ts';
 import { listed } from './terminal.ts';
 
 /** The sticky comment is found again by this mark. */
@@ -18,6 +27,10 @@ export function toMarkdown(model: ReportModel): string {
   }
   const errors = model.compileErrors ?? [];
   if (errors.length > 0) lines.push('', '#### Code that no longer compiles', '', ...fence('', errors));
+  if (model.secondOpinion) {
+    const [first, ...rest] = opinionLines(model.secondOpinion);
+    lines.push('', '#### Second opinion', '', inline(first), '', ...rest.map((line) => `- ${inline(line)}`));
+  }
   return cut(`${lines.join('\n')}\n`);
 }
 

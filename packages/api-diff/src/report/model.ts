@@ -1,6 +1,7 @@
 import type { Level } from '../change.ts';
 import type { Entry } from '../entry.ts';
 import type { Json } from '../json.ts';
+import type { SecondOpinion } from '../secondOpinion/secondOpinion.ts';
 
 /** Everything that a report shows. */
 export interface ReportModel {
@@ -10,6 +11,8 @@ export interface ReportModel {
   readonly compileErrors?: readonly string[];
   /** What the gate refuses, in sentences. */
   readonly refusals?: readonly string[];
+  /** What another tool says of the same pair. */
+  readonly secondOpinion?: SecondOpinion;
 }
 
 export interface Group {
@@ -61,4 +64,12 @@ export function errorLabel(entry: Entry): string {
 export function tally(entries: readonly Entry[]): string {
   const count = (level: Level): number => entries.filter((entry) => entry.level === level).length;
   return (['major', 'minor', 'patch'] as const).map((level) => `${count(level)} ${level}`).join(', ');
+}
+
+/** What another tool says, in sentences: its level, and each break that only it sees. */
+export function opinionLines({ level, only }: SecondOpinion): [string, ...string[]] {
+  return [
+    `redocly diff: ${level}${only.length === 0 ? '.' : '. It alone calls these breaking:'}`,
+    ...only.map(({ rule, pointer, message }) => `${message} (${rule}, ${pointer})`),
+  ];
 }

@@ -1,5 +1,14 @@
 import type { Entry } from '../entry.ts';
-import { errorLabel, exampleLabel, groupsOf, placeOf, type ReportModel, short, tally } from './model.ts';
+import {
+  errorLabel,
+  exampleLabel,
+  groupsOf,
+  opinionLines,
+  placeOf,
+  type ReportModel,
+  short,
+  tally,
+} from './model.ts';
 
 const COLOURS: Readonly<Record<string, number>> = { major: 31, minor: 33, patch: 36, none: 90 };
 
@@ -14,6 +23,10 @@ export function toTerminal(model: ReportModel, isColoured: boolean): string {
   }
   for (const error of model.compileErrors ?? []) lines.push(`  ${paint('does not compile', 31)} ${error}`);
   for (const refusal of model.refusals ?? []) lines.push(`  ${paint('refused', 31)} ${refusal}`);
+  if (model.secondOpinion) {
+    const [first, ...rest] = opinionLines(model.secondOpinion);
+    lines.push('', first, ...rest.map((line) => `  ${line}`));
+  }
   return `${lines.join('\n')}\n`;
 }
 

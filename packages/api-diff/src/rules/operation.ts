@@ -28,7 +28,17 @@ export interface Operation {
   readonly servers: Place;
 }
 
-const METHODS = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query']);
+export const METHODS: ReadonlySet<string> = new Set([
+  'get',
+  'put',
+  'post',
+  'delete',
+  'options',
+  'head',
+  'patch',
+  'trace',
+  'query',
+]);
 
 /** All operations of a description: calls, webhooks and callbacks. */
 export function operationsOf(description: Description): Operation[] {

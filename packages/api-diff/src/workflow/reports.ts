@@ -18,6 +18,7 @@ export function reportArguments(base: string, form: Format, output: string | und
     '--types',
     '--compile',
     '--gate',
+    '--second-opinion',
     '--deprecation-days',
     String(DEPRECATION_DAYS),
     '--format',
