@@ -1,10 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { highlight, type CodeLanguage } from '../src/code/highlight.ts';
 import { editionIn } from '../src/i18n/edition.ts';
 import { operationViews } from '../src/reference/operations.ts';
-import { absent, openBrowser } from './support/browser.ts';
-import { startSite, type Site } from './support/site.ts';
+import { absent } from './support/browser.ts';
+import { useShared } from './support/shared.ts';
 
 const LANGUAGES = ['curl', 'typescript', 'python'] as const;
 const span = (kind: string, text: string) => `<span class="t-${kind}">${text}</span>`;
@@ -36,22 +35,12 @@ describe('code', () => {
 });
 
 describe.skipIf(absent)('a sample', () => {
-  let site: Site;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    site = await startSite();
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.stop();
-  });
+  const shared = useShared();
 
   test('is copied as it is, without its colours', async () => {
-    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const context = await shared.browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
     const page = await context.newPage();
-    await page.goto(`${site.url}/reference/metering/create-charge/`);
+    await page.goto(`${shared.url}/reference/metering/create-charge/`);
     const sample = page.locator('.sample[data-language=curl]').first();
     await sample.getByRole('button', { name: 'Copy' }).click();
     await sample.getByRole('button', { name: 'Copied' }).waitFor();

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { absent, openBrowser } from './support/browser.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { absent } from './support/browser.ts';
 import { compare } from './support/samePicture.ts';
-import { startSite, type Site } from './support/site.ts';
+import { useShared } from './support/shared.ts';
 
 // `pnpm visual` takes the pictures anew: look at each before you commit it.
 const TAKE = process.env['QUOTAKIT_VISUAL'] === 'take';
@@ -35,14 +35,11 @@ interface Taken {
 }
 
 describe.skipIf(absent)('what is drawn', () => {
-  let site: Site;
-  let browser: Browser;
+  const shared = useShared();
   let otherwise: string | undefined;
 
   beforeAll(async () => {
-    site = await startSite();
-    browser = await openBrowser();
-    const now = await here(browser, site.url);
+    const now = await here(shared.browser, shared.url);
     if (TAKE) {
       mkdirSync(folder, { recursive: true });
       writeFileSync(path.join(folder, 'taken.json'), `${JSON.stringify(now, null, 2)}\n`);
@@ -52,21 +49,17 @@ describe.skipIf(absent)('what is drawn', () => {
     otherwise = `Skipped: the pictures were taken with ${said(before)}, and this is ${said(now)}.`;
     console.warn(otherwise);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.stop();
-  });
 
   test.for(PLACES)('$name is as it was', async ({ name, path: address, element, width }, { skip }) => {
     const file = path.join(folder, `${name}.png`);
     if (otherwise !== undefined) skip(otherwise);
     const colorScheme = name.endsWith('dark') ? 'dark' : 'light';
-    const page = await browser.newPage({
+    const page = await shared.browser.newPage({
       viewport: { width, height: 900 },
       colorScheme,
       reducedMotion: 'reduce',
     });
-    await page.goto(site.url + address, { waitUntil: 'networkidle' });
+    await page.goto(shared.url + address, { waitUntil: 'networkidle' });
     const now = await page.locator(element).first().screenshot({ animations: 'disabled' });
     if (TAKE) writeFileSync(file, now);
     else await expectSame(page, { name, before: readFileSync(file), now });
