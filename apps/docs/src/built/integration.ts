@@ -22,8 +22,10 @@ export function fromPages(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const site = fileURLToPath(dir);
         const pages = await readPages(site);
+        // Drawn by other threads while this one makes the texts.
+        const cards = writeCards(site, pages);
         const files = [...textsOf(pages, base), ...indexesOf(pages)];
-        await Promise.all([writeCards(site, pages), ...files.map((file) => write(site, file))]);
+        await Promise.all([cards, ...files.map((file) => write(site, file))]);
       },
     },
   };
