@@ -46,7 +46,7 @@ function subjectOf(edit: Edit): string {
     case 'access':
       return `property-${edit.head.value === true ? 'became' : 'no-longer'}-${kebab(edit.subject)}`;
     case 'pattern-property':
-      return `pattern-property-${presenceVerb(edit)}`;
+      return `pattern-property-${edit.base.value === null ? 'added' : 'removed'}`;
     case 'additional':
       return `additional-properties-${presenceVerb(edit)}`;
     case 'alternatives':

@@ -20,21 +20,32 @@ interface Known {
 }
 
 const HEX4 = '[0-9a-fA-F]{4}';
+const DATE = String.raw`\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])`;
+const TIME = String.raw`\d\d:\d\d:\d\d([.]\d+)?([zZ]|[+-]\d\d(:?\d\d)?)`;
+const ATOM = "[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]";
+const LABEL = '[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?';
+const BASE64 = '[A-Za-z0-9+/]';
 const KNOWN: Readonly<Record<string, Known>> = {
-  date: { samples: ['2024-02-29', '1999-12-31'], around: String.raw`^\d{4}-\d\d-\d\d$` },
-  time: { samples: ['12:00:00Z'], around: String.raw`^\d\d:\d\d:\d\d` },
+  date: { samples: ['2024-02-29', '1999-12-31'], around: `^${DATE}$` },
+  time: { samples: ['12:00:00Z'], around: `^${TIME}$` },
   'date-time': {
     samples: ['2024-02-29T12:00:00Z', '1999-12-31T23:59:59.5+01:00'],
-    around: String.raw`^\d{4}-\d\d-\d\d[tT\s]\d\d:\d\d:\d\d`,
+    around: String.raw`^${DATE}[tT\s]${TIME}$`,
   },
-  duration: { samples: ['P1D', 'PT1H'], around: '^P' },
-  email: { samples: ['a@example.com', 'someone.else@example.org'], around: '@' },
-  hostname: { samples: ['example.com', 'a'] },
+  duration: {
+    samples: ['P1D', 'PT1H'],
+    around: String.raw`^P((\d+Y)?(\d+M)?(\d+D)?(T(\d+H)?(\d+M)?(\d+S)?)?|\d+W)$`,
+  },
+  email: {
+    samples: ['a@example.com', 'someone.else@example.org'],
+    around: `^${ATOM}+([.]${ATOM}+)*@(${LABEL}[.])+${LABEL}$`,
+  },
+  hostname: { samples: ['example.com', 'a'], around: `^${LABEL}([.]${LABEL})*[.]?$` },
   ipv4: {
     samples: ['192.0.2.1', '198.51.100.255'],
     around: String.raw`^(\d{1,3}\.){3}\d{1,3}$`,
   },
-  ipv6: { samples: ['2001:db8::1', '::'], around: ':' },
+  ipv6: { samples: ['2001:db8::1', '::', '2001:0db8:0000:0000:0000:0000:0000:0001'], around: ':' },
   uri: { samples: ['https://example.com/a', 'urn:a:b'], around: ':' },
   'uri-reference': { samples: ['/a', 'https://example.com/a'] },
   'uri-template': { samples: ['/a/{b}'] },
@@ -42,9 +53,9 @@ const KNOWN: Readonly<Record<string, Known>> = {
     samples: ['107f8d0f-e465-4a7e-a49e-d633d26f7aa2', '00000000-0000-4000-8000-000000000000'],
     around: `^(urn:uuid:)?${HEX4}${HEX4}-${HEX4}-${HEX4}-${HEX4}-${HEX4}${HEX4}${HEX4}$`,
   },
-  'json-pointer': { samples: ['/a', ''] },
+  'json-pointer': { samples: ['/a', ''], around: '^(/([^~/]|~[01])*)*$' },
   'relative-json-pointer': { samples: ['0', '1/a'], around: String.raw`^\d` },
-  byte: { samples: ['dGV4dA==', ''], around: '^[A-Za-z0-9+/]*={0,2}$' },
+  byte: { samples: ['dGV4dA==', ''], around: `^(${BASE64}{4})*(${BASE64}{2}==|${BASE64}{3}=)?$` },
   url: { samples: ['https://example.com/a'], around: '://' },
   regex: { samples: ['a', '^b+$'] },
 };

@@ -45,13 +45,16 @@ function allows(search: NumberSearch, value: number): boolean {
   return !search.notMultiples.some((step) => isMultiple(value, step)) && !search.excluded(value);
 }
 
-function betweenPoints({ low, high }: NumberSearch): number[] {
+function betweenPoints({ low, high, notMultiples }: NumberSearch): number[] {
   const bottom = Number.isFinite(low.value) ? low.value : Math.min(high.value, 0) - 1000;
   const top = Number.isFinite(high.value) ? high.value : Math.max(low.value, 0) + 1000;
   const inside = [0.5, 0.25, 0.75, 0.1, 0.9, 0.123, 0.987_65].map((part) => bottom + (top - bottom) * part);
   const whole = [Math.ceil(bottom), Math.ceil(bottom) + 1, Math.floor(top), Math.floor(top) - 1];
   const near = [bottom + 0.5, bottom + 0.25, top - 0.5, top - 0.25, bottom + 0.1, top - 0.1];
-  return [0, 1, -1, 2, 0.5, 1.5, 0.25, bottom, top, ...whole, ...near, ...inside];
+  // Half of the smallest step is a multiple of none.
+  const half = Math.min(...notMultiples) / 2;
+  const beside = [half, -half, bottom + half, top - half, Math.ceil(bottom) + half];
+  return [0, 1, -1, 2, 0.5, 1.5, 0.25, bottom, top, ...whole, ...near, ...inside, ...beside];
 }
 
 function onGrid(search: NumberSearch, onlyWhole: boolean): Answer {

@@ -1,6 +1,5 @@
 import type { Json } from '../json.ts';
-import { isHidden } from '../schema/direction.ts';
-import type { Schema } from '../schema/schema.ts';
+import { type Direction, isHidden } from '../schema/direction.ts';
 import { type Answer, EMPTY, found, type Goal, UNKNOWN, withoutValue } from './answer.ts';
 import type { Box, SomeKey } from './box.ts';
 import { holds, schemasFor } from './evaluate.ts';
@@ -60,19 +59,31 @@ function isAmong(among: SomeKey['among'], key: string, solver: Search): boolean 
   return !properties.has(key) && !patterns.some(({ source }) => matches(source, key));
 }
 
+/** Everything that is asked of a property. */
+export function goalsOf(box: Box, key: string, direction: Direction): Goal[] {
+  const goals = box.shapes.flatMap(({ shape, sent }) =>
+    schemasFor(shape, key).flatMap((schema) => (isHidden(schema, direction) ? [] : [demand(schema, sent)])),
+  );
+  return [...goals, ...(box.keyGoals.get(key) ?? [])];
+}
+
+/** Whether only the receiver knows the property: a sender is not taken to use names that it does not know. */
+export function isOnlyReceived(box: Box, key: string): boolean {
+  if (box.freeKeys.has(key)) return false;
+  const sent = box.shapes.filter((one) => one.sent).map(({ shape }) => shape);
+  if (!sent.some((shape) => shape.properties.size > 0 || shape.patterns.length > 0)) return false;
+  return !sent.some((shape) => schemasFor(shape, key).length > 0);
+}
+
 class ObjectSearch {
   readonly #box: Box;
   readonly #solver: Search;
-  readonly #isFree: boolean;
   readonly #value: Record<string, Json> = {};
   #gaveUp = false;
 
   constructor(box: Box, solver: Search) {
     this.#box = box;
     this.#solver = solver;
-    this.#isFree = !box.shapes.some(
-      ({ shape, sent }) => sent && (shape.properties.size > 0 || shape.patterns.length > 0),
-    );
   }
 
   find(): Answer {
@@ -91,23 +102,10 @@ class ObjectSearch {
 
   #property(key: string): Answer {
     const box = this.#box;
-    if (box.absent.has(key) || this.#isUnsent(key)) return EMPTY;
+    const isUnsent = this.#solver.isClosed && box.keyGoals.has(key) && isOnlyReceived(box, key);
+    if (box.absent.has(key) || isUnsent) return EMPTY;
     if (!box.names.every((schema) => holds(schema, key, this.#solver.direction))) return EMPTY;
-    const goals = box.shapes.flatMap(({ shape, sent }) =>
-      schemasFor(shape, key).flatMap((schema) => this.#goal(schema, sent)),
-    );
-    return this.#solver.solve([...goals, ...(box.keyGoals.get(key) ?? [])]);
-  }
-
-  #goal(schema: Schema, sent: boolean): Goal[] {
-    return isHidden(schema, this.#solver.direction) ? [] : [demand(schema, sent)];
-  }
-
-  /** Whether only the receiver knows the property: a sender is not taken to use names that it does not know. */
-  #isUnsent(key: string): boolean {
-    if (!this.#solver.isClosed || this.#isFree || !this.#box.keyGoals.has(key)) return false;
-    if (this.#box.freeKeys.has(key)) return false;
-    return !this.#box.shapes.some(({ shape, sent }) => sent && schemasFor(shape, key).length > 0);
+    return this.#solver.solve(goalsOf(box, key, this.#solver.direction));
   }
 
   #fill(): void {

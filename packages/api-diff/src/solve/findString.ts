@@ -90,12 +90,16 @@ function isKnown(automaton: Automaton | undefined): automaton is Automaton {
   return automaton !== undefined;
 }
 
+/** No format allows it, not even one of a template or a regular expression. */
+const OF_NO_FORMAT = '(<%';
+
 function samples(search: StringSearch): string[] {
   const ofFormats = search.formats.flatMap((name) => textFormat(name)?.samples ?? []);
-  if (ofFormats.length > 0) return ofFormats;
+  const min = Math.min(search.min, 100_000);
+  if (ofFormats.length > 0) return [...ofFormats, ...ofFormats.map((text) => text.padEnd(min, text.at(-1)))];
   if (search.patterns.length > 0) return [];
-  const letters = 'text'.padEnd(Math.min(Math.max(search.min, 1), 100_000), 'x');
-  return [letters.slice(0, search.min > 4 ? search.min : Math.min(4, search.max)), 'a', 'b', '', '0'];
+  const letters = 'text'.padEnd(Math.max(min, 1), 'x');
+  return [letters.slice(0, min > 4 ? min : Math.min(4, search.max)), 'a', 'b', '', '0', OF_NO_FORMAT];
 }
 
 function allows(search: StringSearch, text: string): boolean {

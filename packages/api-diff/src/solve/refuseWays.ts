@@ -118,7 +118,14 @@ function refuseObject(constraint: Constraint, direction: Direction): Way[] {
       return refuseShape(constraint, direction);
     case 'required':
       if (constraint.property && isHidden(constraint.property, direction)) return [];
-      return way(OBJECT, (box) => void box.absent.add(constraint.name));
+      return [
+        {
+          mask: OBJECT,
+          goals: [],
+          narrow: (box) => void box.absent.add(constraint.name),
+          absent: constraint.name,
+        },
+      ];
     case 'minProperties':
       return way(OBJECT, (box) => (box.maxProperties = Math.min(box.maxProperties, constraint.value - 1)));
     case 'maxProperties':

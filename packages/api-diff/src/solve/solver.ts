@@ -1,5 +1,5 @@
 import { type Direction, isHidden } from '../schema/direction.ts';
-import { maskOfValue } from '../schema/mask.ts';
+import { ANY, ARRAY, maskOfValue, OBJECT } from '../schema/mask.ts';
 import { possible } from '../schema/possible.ts';
 import type { Schema } from '../schema/schema.ts';
 import type { Json } from '../json.ts';
@@ -7,6 +7,7 @@ import { accept } from './accept.ts';
 import { type Answer, EMPTY, found, type Goal, UNKNOWN, withoutValue } from './answer.ts';
 import { Box } from './box.ts';
 import { holds } from './evaluate.ts';
+import { goalsOf, isOnlyReceived } from './findObject.ts';
 import { findValue } from './findValue.ts';
 import { refuseWays } from './refuseWays.ts';
 import type { AreSame, Search } from './search.ts';
@@ -124,6 +125,12 @@ export class Solver implements Search {
     );
   }
 
+  #areAtOdds(goals: readonly Goal[], read: readonly Goal[]): boolean {
+    return goals.some((goal) =>
+      read.some((other) => goal.refuse !== other.refuse && this.areSame(goal.schema, other.schema)),
+    );
+  }
+
   #checked(answer: Answer, goals: readonly Goal[]): Answer {
     if (answer.kind !== 'value') return answer;
     const isRight = goals.every((goal) => this.#meets(answer.value, goal));
@@ -139,7 +146,9 @@ export class Solver implements Search {
     for (let goal = task.goals.pop(); goal; goal = task.goals.pop()) this.#read(task, goal);
     const { box } = task;
     if (box.mask === 0 || box.values?.length === 0) return EMPTY;
-    const open = task.choices.map((ways) => this.#open(ways, box));
+    const read = [...task.seen.values()];
+    const isSent = task.choices.some((ways) => ways.some(({ goals }) => goals.some(({ sent }) => sent)));
+    const open = task.choices.map((ways) => this.#open(ways, box, read, !isSent));
     if (open.some((ways) => ways.length === 0)) return EMPTY;
     const narrowest = open.toSorted((a, b) => a.length - b.length)[0];
     if (!narrowest) return this.#leaf(box, wanted);
@@ -153,7 +162,7 @@ export class Solver implements Search {
       const inner = ways.length === 1 ? box : box.clone();
       inner.mask &= way.mask;
       way.narrow?.(inner);
-      const next = { box: inner, goals: [...way.goals], choices: [...rest], seen: new Set(seen) };
+      const next = { box: inner, goals: [...way.goals], choices: [...rest], seen: new Map(seen) };
       const answer = this.#run(next, wanted);
       if (answer.kind === 'value') return answer;
       if (answer.kind === 'unknown') gaveUp = true;
@@ -165,7 +174,7 @@ export class Solver implements Search {
     const { schema } = goal;
     const key = keyOfGoal(goal);
     if (task.seen.has(key)) return;
-    task.seen.add(key);
+    task.seen.set(key, goal);
     if (!goal.refuse) {
       for (const constraint of schema.constraints) accept(task, constraint, goal.sent, this.direction);
       return;
@@ -176,24 +185,33 @@ export class Solver implements Search {
   }
 
   /** The ways that what is known already does not rule out. */
-  #open(ways: readonly Way[], box: Box): readonly Way[] {
+  #open(ways: readonly Way[], box: Box, read: readonly Goal[], isWholeSender: boolean): readonly Way[] {
     return ways.filter((way) => {
       const mask = box.mask & way.mask;
       if (mask === 0) return false;
       const demanded = way.goals.filter((goal) => !goal.refuse);
       if (demanded.some((goal) => (possible(goal.schema) & mask) === 0)) return false;
-      if (this.#isRuledOut(way.goals)) return false;
-      return !way.property || !this.#isSettled(way.property, box);
+      if (this.#isRuledOut(way.goals) || this.#areAtOdds(way.goals, read)) return false;
+      if (way.absent !== undefined && box.required.has(way.absent)) return false;
+      return !way.property || !this.#isSettled(way.property, box, isWholeSender);
     });
   }
 
-  /** Whether a property cannot be wrong: its sender's schema is the receiver's, or leaves it out. */
-  #isSettled(property: { key: string; schema: Schema }, box: Box): boolean {
-    return box.shapes.some(({ shape, sent }) => {
-      const own = shape.properties.get(property.key);
+  /** Whether a property cannot be wrong: its sender's schema allows nothing that the receiver's does not. */
+  #isSettled(property: { key: string; schema: Schema }, box: Box, isWholeSender: boolean): boolean {
+    const { key, schema } = property;
+    const isHere = box.shapes.some(({ shape, sent }) => {
+      const own = shape.properties.get(key);
       if (!own) return false;
-      return this.areSame(own, property.schema) || (sent && isHidden(own, this.direction));
+      return this.areSame(own, schema) || (sent && isHidden(own, this.direction));
     });
+    if (isHere) return true;
+    if (isWholeSender && this.isClosed && box.someKeys.length === 0 && isOnlyReceived(box, key)) return true;
+    const goals = goalsOf(box, key, this.direction);
+    const mask = goals.reduce((left, goal) => (goal.refuse ? left : left & possible(goal.schema)), ANY);
+    // Lists and objects are only looked into where a search arrives at them: they may lead far.
+    if ((mask & (ARRAY | OBJECT)) !== 0) return false;
+    return this.solve([...goals, refuse(schema)]).kind === 'empty';
   }
 
   #leaf(box: Box, wanted: readonly Goal[]): Answer {
@@ -209,7 +227,7 @@ export class Solver implements Search {
 }
 
 function startOf(goals: readonly Goal[], excluded: ReadonlySet<string>): Task {
-  return { box: new Box(new Set(excluded)), goals: [...goals], choices: [], seen: new Set() };
+  return { box: new Box(new Set(excluded)), goals: [...goals], choices: [], seen: new Map() };
 }
 
 function keyOf(goals: readonly Goal[], excluded: ReadonlySet<string>): string {

@@ -10,6 +10,8 @@ export interface Way {
   readonly narrow?: (box: Box) => void;
   /** The property that it puts a wrong value in, so that equal schemas can be passed over at once. */
   readonly property?: { readonly key: string; readonly schema: Schema };
+  /** The property that it leaves out. */
+  readonly absent?: string;
 }
 
 /** A search under way: what is known of the value, what is still to be read, and what is still to be chosen. */
@@ -18,7 +20,7 @@ export interface Task {
   readonly goals: Goal[];
   readonly choices: (readonly Way[])[];
   /** The goals that have been read: a schema that refers to itself must not be read for ever. */
-  readonly seen: Set<string>;
+  readonly seen: Map<string, Goal>;
 }
 
 export function demand(schema: Schema, sent: boolean): Goal {

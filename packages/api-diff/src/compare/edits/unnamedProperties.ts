@@ -22,6 +22,7 @@ export function findAdditional(findings: Findings): void {
 /** Compares `patternProperties`. */
 export function findPatternProperties(findings: Findings): void {
   const [before, after] = [patternsOf(findings.base), patternsOf(findings.head)];
+  const isClosed = [findings.base, findings.head].every((flat) => closedShapes(flat).length === 1);
   for (const source of new Set([...before.keys(), ...after.keys()])) {
     const [base, head] = [before.get(source), after.get(source)];
     if (base && head) findings.enter({ kind: 'pattern', source }, [base], [head]);
@@ -29,7 +30,7 @@ export function findPatternProperties(findings: Findings): void {
       findings.addKeyword(
         'pattern-property',
         source,
-        (flat) => shapesWith(flat, source),
+        (flat) => (isClosed && !patternsOf(flat).has(source) ? closedShapes(flat) : shapesWith(flat, source)),
         (flat) => rawOf(patternsOf(flat).get(source)),
         'patternProperties',
       );
