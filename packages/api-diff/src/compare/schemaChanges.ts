@@ -48,9 +48,11 @@ function occurrences(roots: SchemaRoots, equivalence: Equivalence): Map<string, 
   return found;
 }
 
+/** Where the edit is written: a side that does not write the keyword is told apart by nothing of its own. */
 function signatureOf(edit: Edit): string {
+  const isWritten = edit.base.keyword !== '' || edit.head.keyword !== '';
   const places = [edit.base, edit.head].map((side) => {
-    const place = placeOf(side);
+    const place = isWritten && side.keyword === '' ? undefined : placeOf(side);
     return place && `${place.file.path}#${place.pointer}`;
   });
   return JSON.stringify([edit.kind, edit.subject, ...places]);

@@ -38,7 +38,8 @@ export function addressOf(operation: Operation): string {
   const [method = '', path = ''] = operation.key.split(' ');
   const full = (withAll: boolean): string[] => {
     const found = urls(operation, withAll);
-    return (found.length > 0 ? found : ['']).map((url) => `${url}${path}`);
+    // Without a list of servers, they are those of "/".
+    return (found.length > 0 ? found : ['/']).map((url) => `${url === '/' ? '' : url}${path}`);
   };
   return operation.isIncoming ? operation.key : `${method} ${full(true).join(' ')} ${full(false).join(' ')}`;
 }

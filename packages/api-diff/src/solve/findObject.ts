@@ -1,5 +1,6 @@
 import type { Json } from '../json.ts';
 import { type Direction, isHidden } from '../schema/direction.ts';
+import { isNever } from '../schema/schema.ts';
 import { type Answer, EMPTY, found, type Goal, UNKNOWN, withoutValue } from './answer.ts';
 import type { Box, SomeKey } from './box.ts';
 import { holds, schemasFor } from './evaluate.ts';
@@ -13,7 +14,8 @@ const MOST_ROUNDS = 100;
 /** An object that a search allows. */
 export function findObject(box: Box, solver: Search): Answer {
   if (box.minProperties > box.maxProperties) return EMPTY;
-  const [some, ...rest] = box.someKeys;
+  solver.step();
+  const [some, ...rest] = box.someKeys.filter((one) => !isThere(one, box, solver));
   if (!some) return new ObjectSearch(box, solver).find();
   const { names, isComplete } = candidates(some, box, solver);
   let gaveUp = !isComplete;
@@ -28,6 +30,14 @@ export function findObject(box: Box, solver: Search): Answer {
     if (answer.kind === 'unknown') gaveUp = true;
   }
   return withoutValue(gaveUp);
+}
+
+/** Whether a property that must be there anyway will do, whatever its value is. */
+function isThere({ among, goal }: SomeKey, box: Box, solver: Search): boolean {
+  if (goal && !(goal.refuse && isNever(goal.schema))) return false;
+  return [...box.required].some(
+    (key) => isAmong(among, key, solver) && (box.freeKeys.has(key) || !box.keyGoals.has(key)),
+  );
 }
 
 /** Names that stand for all that the condition on a name leaves. */

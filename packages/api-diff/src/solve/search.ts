@@ -11,6 +11,8 @@ export interface Search {
   /** Whether senders are taken not to use the names of properties that only the receiver knows. */
   readonly isClosed: boolean;
   readonly areSame: AreSame;
+  /** Counts a step, and gives the search up after too many. */
+  step(): void;
   /** A value that meets all goals and is none of the excluded. */
   solve(goals: readonly Goal[], excluded?: ReadonlySet<string>): Answer;
 }

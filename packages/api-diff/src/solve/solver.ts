@@ -74,6 +74,10 @@ export class Solver implements Search {
     return this.#search(key, goals, excluded);
   }
 
+  step(): void {
+    if (++this.#steps > MOST_STEPS) throw new OutOfSteps();
+  }
+
   #attempt(goals: readonly Goal[]): Answer {
     this.#steps = 0;
     try {
@@ -87,7 +91,7 @@ export class Solver implements Search {
   }
 
   #search(key: string, goals: readonly Goal[], excluded: ReadonlySet<string>): Answer {
-    if (++this.#steps > MOST_STEPS) throw new OutOfSteps();
+    this.step();
     const own: Running = { depth: this.#running.size, lowest: Infinity, since: this.#serial };
     this.#running.set(key, own);
     const answer = this.#run(startOf(goals, excluded), goals);
@@ -142,7 +146,7 @@ export class Solver implements Search {
   }
 
   #run(task: Task, wanted: readonly Goal[]): Answer {
-    if (++this.#steps > MOST_STEPS) throw new OutOfSteps();
+    this.step();
     for (let goal = task.goals.pop(); goal; goal = task.goals.pop()) this.#read(task, goal);
     const { box } = task;
     if (box.mask === 0 || box.values?.length === 0) return EMPTY;
