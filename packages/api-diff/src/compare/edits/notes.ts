@@ -2,6 +2,7 @@ import { canonical, equal, isList, type Json } from '../../json.ts';
 import { type Flat, noteOwner } from '../conjunction.ts';
 import { tellsAlike } from '../discriminator.ts';
 import type { EditKind, EditSide } from '../edit.ts';
+import { contentOf } from './content.ts';
 import type { Findings } from './findings.ts';
 
 interface Note {
@@ -37,6 +38,7 @@ function saysAlike({ base, head }: Findings, { name, kind, otherwise }: Note): b
   const [own, other] = [noteOwner(base, name)?.raw, noteOwner(head, name)?.raw];
   const [before, after] = [own?.[name] ?? otherwise, other?.[name] ?? otherwise];
   if (equal(before, after)) return true;
+  if (kind === 'content') return equal(contentOf(base, name), contentOf(head, name));
   if (kind === 'extensible-enum') return isSameSet(before, after);
   return kind === 'discriminator' && tellsAlike(own, other);
 }

@@ -1,6 +1,8 @@
 import type { Json } from '../../json.ts';
 import { ANY, namesOf } from '../../schema/mask.ts';
-import { type Flat, ofKind } from '../conjunction.ts';
+import type { ConstraintOf } from '../../schema/schema.ts';
+import { type Flat, ofKind, type Written } from '../conjunction.ts';
+import { isSaidByBoth } from './content.ts';
 import type { Findings } from './findings.ts';
 import { typesOf } from './readings.ts';
 
@@ -8,17 +10,14 @@ import { typesOf } from './readings.ts';
 export function findTypes(findings: Findings): boolean {
   const { base, head } = findings;
   const [before, after] = [typesOf(base), typesOf(head)];
+  const formats = (flat: Flat): Written<ConstraintOf<'format'>>[] =>
+    ofKind(flat, 'format').filter(({ constraint }) => !isSaidByBoth(findings, constraint.name));
+  const names = (flat: Flat): string => namesOfFormats(formats(flat));
   if (before !== after) {
-    findings.addKeyword(
-      'type',
-      'type',
-      (flat) => [...ofKind(flat, 'types'), ...ofKind(flat, 'format')],
-      typeNames,
-    );
+    findings.addKeyword('type', 'type', (flat) => [...ofKind(flat, 'types'), ...formats(flat)], typeNames);
     return (before & after) === 0;
   }
-  if (formatsOf(base) !== formatsOf(head))
-    findings.addKeyword('format', 'format', (flat) => ofKind(flat, 'format'), formatsOf);
+  if (names(base) !== names(head)) findings.addKeyword('format', 'format', formats, names);
   return false;
 }
 
@@ -27,7 +26,6 @@ function typeNames(flat: Flat): Json | undefined {
   return mask === ANY ? undefined : namesOf(mask);
 }
 
-function formatsOf(flat: Flat): string {
-  const names = ofKind(flat, 'format').map(({ constraint }) => constraint.name);
-  return [...new Set(names)].toSorted().join(', ');
+function namesOfFormats(formats: readonly Written<ConstraintOf<'format'>>[]): string {
+  return [...new Set(formats.map(({ constraint }) => constraint.name))].toSorted().join(', ');
 }
