@@ -12,12 +12,20 @@ export interface Place {
   readonly pointer: string;
 }
 
+/** The pointers of what a file gives names of its own. */
+interface Names {
+  readonly anchors: ReadonlyMap<string, string>;
+  readonly ids: ReadonlyMap<string, string>;
+}
+
+const ABSOLUTE = /^[a-z][a-z\d+.-]*:/i;
+
 /** An OpenAPI description in one file or several. */
 export class Description {
   readonly root: SourceFile;
   readonly #read: ReadText;
   readonly #files = new Map<string, SourceFile | undefined>();
-  readonly #anchorsOf = new Map<SourceFile, ReadonlyMap<string, string>>();
+  readonly #namesOf = new Map<SourceFile, Names>();
 
   constructor(rootPath: string, read: ReadText) {
     this.#read = read;
@@ -62,18 +70,30 @@ export class Description {
 
   /** The place that a reference names. */
   target(ref: string, from: Place): Place | undefined {
-    const [file = '', fragment = ''] = ref.split('#', 2);
-    const found = file === '' ? from.file : this.#file(path.join(path.dirname(from.file.path), file));
-    if (!found || fragment === '' || fragment.startsWith('/'))
-      return found && { file: found, pointer: decodeURIComponent(fragment) };
-    const pointer = this.#anchors(found).get(fragment);
-    return pointer === undefined ? undefined : { file: found, pointer };
+    const [uri = '', fragment = ''] = ref.split('#', 2);
+    const whole = this.#resource(uri, from);
+    if (!whole || fragment === '') return whole;
+    if (fragment.startsWith('/'))
+      return { file: whole.file, pointer: whole.pointer + decodeURIComponent(fragment) };
+    const pointer = this.#names(whole.file).anchors.get(fragment);
+    return pointer === undefined ? undefined : { file: whole.file, pointer };
   }
 
-  /** Where the anchors of a file are, by their names. */
-  #anchors(file: SourceFile): ReadonlyMap<string, string> {
-    const known = this.#anchorsOf.get(file) ?? anchorsIn(file.value);
-    this.#anchorsOf.set(file, known);
+  /** What a reference leads to before its fragment: this file, a schema with that `$id`, or another file. */
+  #resource(uri: string, { file }: Place): Place | undefined {
+    if (uri === '') return { file, pointer: '' };
+    for (const near of [file, this.root]) {
+      const pointer = this.#names(near).ids.get(uri);
+      if (pointer !== undefined) return { file: near, pointer };
+    }
+    const other = this.#file(path.join(path.dirname(file.path), uri));
+    return other && { file: other, pointer: '' };
+  }
+
+  /** Where the anchors and the absolute identifiers of a file are. */
+  #names(file: SourceFile): Names {
+    const known = this.#namesOf.get(file) ?? namesIn(file.value);
+    this.#namesOf.set(file, known);
     return known;
   }
 
@@ -93,16 +113,21 @@ export class Description {
   }
 }
 
-function anchorsIn(whole: Json): Map<string, string> {
-  const found = new Map<string, string>();
+function namesIn(whole: Json): Names {
+  const names = { anchors: new Map<string, string>(), ids: new Map<string, string>() };
   const visit = (value: Json, pointer: string): void => {
     if (typeof value !== 'object' || value === null) return;
     for (const keyword of ['$anchor', '$dynamicAnchor']) {
       const name = member(value, keyword);
-      if (typeof name === 'string' && !found.has(name)) found.set(name, pointer);
+      if (typeof name === 'string' && !names.anchors.has(name)) names.anchors.set(name, pointer);
+    }
+    const id = member(value, '$id');
+    if (typeof id === 'string' && ABSOLUTE.test(id)) {
+      const uri = id.replace(/#$/, '');
+      if (!names.ids.has(uri)) names.ids.set(uri, pointer);
     }
     for (const [key, inner] of Object.entries(value)) visit(inner as Json, step(pointer, key));
   };
   visit(whole, '');
-  return found;
+  return names;
 }
