@@ -1,6 +1,7 @@
 import type { Place } from '../document/description.ts';
 import type { JsonObject } from '../json.ts';
 import type { Context } from './context.ts';
+import { lifecycleFindings } from './lifecycle.ts';
 import { flowOf, type Operation } from './operation.ts';
 import { schemaPlace } from './schemaPlace.ts';
 
@@ -70,7 +71,7 @@ function headerRemoved({ pair, report }: Context, old: Header, head: Place, loca
 }
 
 function compareHeader(context: Context, old: Header, fresh: Header, location: string): void {
-  const { pair, report, roots } = context;
+  const { pair, report, roots, options } = context;
   const [was, is] = [old.isRequired, fresh.isRequired];
   if (was !== is)
     report.add(pair.name, {
@@ -85,6 +86,8 @@ function compareHeader(context: Context, old: Header, fresh: Header, location: s
       base: old.place,
       head: fresh.place,
     });
+  for (const finding of lifecycleFindings(old, fresh, location, options))
+    report.add(pair.name, { ...finding, rule: `response-header-${finding.rule}` });
   roots.add(schemaPlace(pair.base, old), schemaPlace(pair.head, fresh), {
     flow: flowOf(pair.head, 'response'),
     operation: pair.name,

@@ -33,7 +33,7 @@ function isUnsettled(value: JsonObject): boolean {
   return ['draft', 'alpha'].includes(stabilityOf(value));
 }
 
-/** Judges what changed in the life of an operation, a parameter or a field. */
+/** Judges what changed in the life of an operation, a parameter, a header or a field. */
 export function lifecycleFindings(base: Lived, head: Lived, what: string, options: Options): Finding[] {
   const findings = [
     ...stabilityFindings(base, head, what),
