@@ -7,12 +7,23 @@ import type { Side } from './sides.ts';
 
 /** What constraints deep inside a message ask of the whole message, as the receiver reads it. */
 export function wrap(constraints: readonly Constraint[], hops: readonly Hop[], receiver: Side): Schema {
-  let inner = made(constraints);
+  let inner = asking(constraints);
   for (const { step, pair } of hops.toReversed()) {
     const schema = withMarks(inner, join(pair[receiver]));
     inner = made([around(step, schema, receiver)]);
   }
   return inner;
+}
+
+const asked = new WeakMap<Constraint, Schema>();
+
+/** One schema for all edits inside the same constraint, so that a search answers for all of them. */
+function asking(constraints: readonly Constraint[]): Schema {
+  const [only] = constraints;
+  if (!only || constraints.length > 1) return made(constraints);
+  const schema = asked.get(only) ?? made(constraints);
+  asked.set(only, schema);
+  return schema;
 }
 
 /** The constraint of a message that a step through it stands for. */

@@ -86,6 +86,8 @@ export class Solver implements Search {
       if (!(error instanceof OutOfSteps)) throw error;
       this.#running.clear();
       this.#held.clear();
+      // The same question would only be given up once more.
+      this.#known.set(keyOf(goals, new Set()), UNKNOWN);
       return UNKNOWN;
     }
   }
