@@ -5,6 +5,7 @@ import { deviates, score } from '../src/accuracy/score.ts';
 import { readWhole } from '../src/document/readYaml.ts';
 
 const fixtures = readFixtures(process.env['DIFF_FIXTURES']);
+if (fixtures.length === 0) console.warn('Skipped: DIFF_FIXTURES names no folder with the shared pairs.');
 const deviations = new Map(
   Object.entries(
     readWhole(readFileSync(new URL('../src/accuracy/deviations.yaml', import.meta.url), 'utf8')) as object,
