@@ -17,7 +17,7 @@ interface MenuGroup {
 
 /**
  * The menu as a list with folding groups. Every page has all of it before its own text, so that its elements are as
- * few as can be: Starlight's own list has three times as many.
+ * few as can be: Starlight's own list has half as many again.
  */
 export function menuHtml(entries: readonly MenuEntry[]): string {
   let groups = 0;
