@@ -44,8 +44,9 @@ describe.skipIf(absent)('the search', () => {
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.goto(shared.url, { waitUntil: 'networkidle' });
     expect(asked.filter((address) => /search|dialog/.test(address))).toEqual([]);
+    const loaded = page.waitForResponse(`${shared.url}/search/en.json`);
     await page.getByRole('button', { name: 'Search' }).hover();
-    await page.waitForResponse(`${shared.url}/search/en.json`);
+    await loaded;
     expect(problems).toEqual([]);
     await page.close();
   });
