@@ -135,13 +135,14 @@ describe.skipIf(absent)('a picture in the page', () => {
     const page = await shared.browser.newPage();
     const problems = watch(page, shared.url);
     const picture = await pictureOn(page, 'how-a-call-is-paid');
-    const answer = picture.locator('output');
-    expect(await answer.innerText()).toBe('201: the Global application pays 0.5335');
+    const answer = () => picture.locator('output').innerText();
+    expect(await answer()).toBe('201: the Global application pays 0.5335');
     await picture.getByLabel('Own quota').fill('0.5335');
-    expect(await answer.innerText()).toBe('201: the application pays 0.5335');
+    // It is loaded when a reader comes near.
+    await expect.poll(answer).toBe('201: the application pays 0.5335');
     await picture.getByLabel('Own quota').fill('0');
     await picture.getByLabel('allow_consume_global').uncheck();
-    expect(await answer.innerText()).toBe('402 used_up: nothing is charged');
+    expect(await answer()).toBe('402 used_up: nothing is charged');
     await picture.getByLabel('Own quota').fill('much');
     expect(await picture.getByRole('alert').innerText()).toContain('decimal numbers');
     expect(problems).toEqual([]);
@@ -153,7 +154,6 @@ describe.skipIf(absent)('a picture in the page', () => {
     const picture = await pictureOn(page, 'authentication');
     const before = await picture.locator('[data-text=signature]').innerText();
     await picture.getByLabel('Secret key').fill('Another');
-    // It is loaded when a reader comes near.
     await expect.poll(() => picture.locator('[data-text=signature]').innerText()).not.toBe(before);
     await page.close();
   });
@@ -162,7 +162,7 @@ describe.skipIf(absent)('a picture in the page', () => {
     const page = await shared.browser.newPage();
     const picture = await pictureOn(page, 'client-quotas');
     await picture.getByLabel('call_limits').fill('2');
-    expect(await picture.getByText('429').count()).toBe(3);
+    await expect.poll(() => picture.getByText('429').count()).toBe(3);
     await page.close();
   });
 

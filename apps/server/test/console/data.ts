@@ -103,7 +103,7 @@ export function showsData(): void {
     expect((await rowsOf(stage.page, '#ledger')).map((row) => row.split('\t')[4])).toEqual(['+250', '+500']);
     await form.getByLabel('Charge ID').fill('no-id');
     await form.getByRole('button', { name: 'Search' }).click();
-    expect(await form.getByLabel('Charge ID').getAttribute('aria-invalid')).toBe('true');
+    await expect.poll(() => form.getByLabel('Charge ID').getAttribute('aria-invalid')).toBe('true');
     await form.getByRole('button', { name: 'Clear' }).click();
     await stage.page.locator('#ledger').getByText('10 of ').waitFor();
     await stage.page.locator('#ledger').getByRole('button', { name: 'Show more' }).click();

@@ -70,7 +70,7 @@ export function holdsSession(): void {
     await stage.page.getByLabel('Access key (AK)').fill('');
     await stage.page.getByLabel('Platform token').fill('two words');
     await stage.page.getByRole('button', { name: 'Sign in' }).click();
-    expect(await textOf(stage.page, '[role=alert]')).toContain('visible ASCII');
+    await expect.poll(() => textOf(stage.page, '[role=alert]')).toContain('visible ASCII');
   });
 
   test('needs no keys of a project, and says what they are for', async () => {
