@@ -7,12 +7,13 @@ import { notFoundPages } from './src/i18n/notFoundPages.ts';
 import { rehypeTwin } from './src/i18n/rehypeTwin.ts';
 import { referenceSidebar } from './src/reference/sidebar.ts';
 import { runInThePage } from './src/run/build/integration.ts';
+import { rehypeStacked } from './src/tables/rehypeStacked.ts';
 
 export default defineConfig({
   site: siteAddress(),
   trailingSlash: 'always',
   // Not the default for MDX in this pair of versions.
-  markdown: { gfm: true, smartypants: true, rehypePlugins: [rehypeTwin] },
+  markdown: { gfm: true, smartypants: true, rehypePlugins: [rehypeTwin, rehypeStacked] },
   image: { service: passthroughImageService() },
   integrations: [
     starlight({

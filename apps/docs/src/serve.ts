@@ -30,6 +30,9 @@ const TEXTS: Readonly<Record<string, string>> = {
 };
 const files = sirv(site, {
   brotli: true,
+  // Looks anew for each request: a build may replace the files meanwhile.
+  dev: true,
+  etag: true,
   setHeaders(response, address) {
     const text = TEXTS[path.extname(address)];
     if (text !== undefined) response.setHeader('Content-Type', `${text}; charset=utf-8`);

@@ -15,6 +15,9 @@ const KINDS = [
   '/',
   '/404/',
   '/guides/client-quotas/',
+  '/guides/observability/',
+  '/guides/benchmarks/',
+  '/decisions/contract-first/',
   '/workflows/',
   '/workflows/top-up-by-order/',
   '/errors/',
@@ -26,14 +29,21 @@ const KINDS = [
   '/downloads/',
 ];
 
+const WIDTHS = [1440, 390];
+
 describe.skipIf(absent).each(['dark', 'light'] as const)('axe finds nothing, in %s', (colorScheme) => {
   const shared = useShared({ colorScheme });
 
   test.each(LANGUAGES)('on a page of each kind, in %s', async (language) => {
     const page = await shared.context.newPage();
     for (const path of KINDS) {
-      await page.goto(shared.url + prefixOf(language) + path);
-      expect({ path, found: await violations(page) }).toEqual({ path, found: [] });
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(shared.url + prefixOf(language) + path);
+        const found = await violations(page);
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect({ path, width, found, wide }).toEqual({ path, width, found: [], wide: width });
+      }
     }
     await page.close();
   });

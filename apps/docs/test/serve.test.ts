@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { startSite } from './support/site.ts';
@@ -38,4 +39,39 @@ test.each([
   const answer = await fetch(site.url + path);
   await site.stop();
   expect(answer.headers.get('content-type')).toBe(`${type}; charset=utf-8`);
+});
+
+test('a page is asked for again, and sent again only when it has changed', async () => {
+  const site = await startSite();
+  const first = await fetch(`${site.url}/errors/`);
+  const etag = first.headers.get('etag') ?? '';
+  const second = await fetch(`${site.url}/errors/`, { headers: { 'if-none-match': etag } });
+  await site.stop();
+  expect(first.headers.get('cache-control')).toBe('no-cache');
+  expect([first.status, second.status, await second.text()]).toEqual([200, 304, '']);
+});
+
+test('what is named by its hash is kept', async () => {
+  const site = await startSite();
+  const page = await (await fetch(`${site.url}/errors/`)).text();
+  const [style = ''] = /\/_astro\/[^"]+\.css/.exec(page) ?? [];
+  const answer = await fetch(site.url + style);
+  await site.stop();
+  expect([answer.status, answer.headers.get('cache-control')]).toEqual([
+    200,
+    'public, max-age=31536000, immutable',
+  ]);
+});
+
+test('a file that is made later is served, too', async () => {
+  const site = await startSite();
+  const file = new URL('../dist/made-later.txt', import.meta.url);
+  writeFileSync(file, 'one');
+  const read = async () => (await fetch(`${site.url}/made-later.txt`)).text();
+  const texts = [await read()];
+  writeFileSync(file, 'longer');
+  texts.push(await read());
+  rmSync(file);
+  await site.stop();
+  expect(texts).toEqual(['one', 'longer']);
 });

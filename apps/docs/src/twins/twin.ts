@@ -8,7 +8,17 @@ import { handlers } from './handlers.ts';
 import { twinHref } from './href.ts';
 
 /** What is for a browser only. */
-const TAGS = new Set(['script', 'style', 'link', 'noscript', 'button', 'fieldset', 'run-panel', 'run-story']);
+const TAGS = new Set([
+  'script',
+  'style',
+  'link',
+  'noscript',
+  'button',
+  'fieldset',
+  'wbr',
+  'run-panel',
+  'run-story',
+]);
 const CLASSES = ['sl-anchor-link', 'sr-only', 'copy', 'jump', 'about'];
 const RUN_HEADING = 'run';
 

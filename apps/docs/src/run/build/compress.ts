@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 
-const COMPRESSIBLE = /\.(?:html|css|js|json|svg|xml|txt|md|wasm|data)$/;
+const COMPRESSIBLE = /\.(?:html|css|js|json|svg|xml|txt|md|yaml|wasm|data)$/;
 
 /** The next quality takes ten times as long and saves a five-hundredth of a page. */
 const QUALITY = 8;

@@ -19,6 +19,8 @@ export const headerRules: readonly HeaderRule[] = [
       'X-Content-Type-Options': 'nosniff',
     },
   },
+  // Their names change with what is in them.
+  { pattern: '/_astro/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
   { pattern: WORKER, headers: { 'Content-Security-Policy': WORKER_POLICY } },
 ];
 
