@@ -36,7 +36,7 @@ export const diagrams: Strings['diagrams'] = {
     met: '达到',
     missed: '未达到',
     goal: (verdict, text, measured) =>
-      `${verdict}：${text}。实测：${measured.replace(' of ', ' / ').replace('all', '全部')}。`,
+      `${verdict}：${text}。实测：${measured.replace(' of ', ' / ').replace(/^all$/, '全部')}。`,
     measuredOn: (date, machine) =>
       `${date}，${machine.replace(/^(\d+) cores/, '$1 核').replaceAll(', ', '，')}。`,
     text: (english) => translations.measurement(english),
