@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: isQuick ? LONG : [],
-    testTimeout: 300_000,
+    testTimeout: 1_200_000,
     expect: { poll: { timeout: 60_000 } },
     fileParallelism: false,
   },

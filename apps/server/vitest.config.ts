@@ -45,8 +45,9 @@ export default defineConfig({
     maxWorkers: '100%',
     // The files share their worker's modules, so that the app and the embedded engine are compiled once, not once a file.
     isolate: false,
-    hookTimeout: 120_000,
-    testTimeout: 120_000,
+    // For what hangs, and no judge of how fast a machine is.
+    hookTimeout: 600_000,
+    testTimeout: 600_000,
     expect: { poll: { timeout: 60_000 } },
     projects,
   },

@@ -8,7 +8,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: isQuick ? LONG : [],
-    testTimeout: 120_000,
+    hookTimeout: 600_000,
+    testTimeout: 600_000,
     expect: { poll: { timeout: 60_000 } },
   },
 });

@@ -40,8 +40,11 @@ describe.skipIf(absent)('a sample', () => {
   test('is copied as it is, without its colours', async () => {
     const context = await shared.browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
     const page = await context.newPage();
+    await page.clock.install();
     await page.goto(`${shared.url}/reference/metering/create-charge/`);
     const sample = page.locator('.sample[data-language=curl]').first();
+    // What the button says is gone after a moment, which this holds.
+    await page.clock.pauseAt(Date.now() + 60_000);
     await sample.getByRole('button', { name: 'Copy' }).click();
     await sample.getByRole('button', { name: 'Copied' }).waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());

@@ -24,7 +24,7 @@ export async function run(
     const { stdout } = await execute(program, args, {
       cwd: ROOT,
       maxBuffer: 64 * 1024 * 1024,
-      timeout: 240_000,
+      timeout: 900_000,
       ...options,
     });
     return stdout;

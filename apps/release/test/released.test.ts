@@ -60,7 +60,7 @@ it('does as the README says in an empty project: install, serve, charge, uninsta
   const ended = once(server, 'exit');
   try {
     await expect
-      .poll(() => readFileSync(path.join(project, 'demo.json'), 'utf8'), { timeout: 90_000 })
+      .poll(() => readFileSync(path.join(project, 'demo.json'), 'utf8'), { timeout: 300_000 })
       .toMatch(/\n$/);
     writeFileSync(path.join(project, 'charge.mjs'), module);
     expect(await shell('node charge.mjs')).toBe('Paid 0.55 credits, 49.45 remain.\n');

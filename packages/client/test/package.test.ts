@@ -15,7 +15,7 @@ let project: string;
 beforeAll(async () => {
   packed = await installPacked();
   project = packed.folder;
-}, 240_000);
+});
 afterAll(() => packed.remove());
 
 const manifest = JSON.parse(readFileSync(path.join(packageFolder, 'package.json'), 'utf8')) as {

@@ -72,7 +72,7 @@ test('a call that nobody awaits is sent, and sent once however often it is await
   const { baseUrl, received } = await startServer({ status: 204 });
   const client = fullClient(baseUrl);
   const call = deleteApplication(client, { path: { id: 'a' } });
-  await vi.waitFor(() => expect(received).toHaveLength(1));
+  await expect.poll(() => received.length).toBe(1);
   await Promise.all([call, call.result(), call.finally(() => {})]);
   expect((await call.result()).status).toBe(204);
   expect(received).toHaveLength(1);

@@ -49,7 +49,7 @@ describe('the policy', () => {
   test('Retry-After is read in both forms', () => {
     const read = (value: string) => parseRetryAfter(new Headers({ 'retry-after': value }));
     expect(read('2')).toBe(2000);
-    expect(read(new Date(Date.now() + 5000).toUTCString())).toBeGreaterThan(3000);
+    expect(read(new Date(Date.now() + 50_000).toUTCString())).toBeGreaterThan(30_000);
     expect(read('Wed, 21 Oct 2015 07:28:00 GMT')).toBe(0);
     expect(read('soon')).toBeUndefined();
     expect(parseRetryAfter(new Headers())).toBeUndefined();
@@ -98,9 +98,9 @@ test('Retry-After is waited for', async () => {
 test('a pause that ends after the call is not begun', async () => {
   const { baseUrl } = await startServer({ status: 429, headers: { 'retry-after': '30' } });
   const started = performance.now();
-  const call = listApplications(fullClient(baseUrl), {}, { timeout: 5000 });
+  const call = listApplications(fullClient(baseUrl), {}, { timeout: 20_000 });
   await expect(call).rejects.toMatchObject({ status: 429, retryAfter: 30_000 });
-  expect(performance.now() - started).toBeLessThan(1000);
+  expect(performance.now() - started).toBeLessThan(10_000);
 });
 
 test('retry: false, for the client or the call, sends once', async () => {
@@ -116,7 +116,7 @@ test('retry: false, for the client or the call, sends once', async () => {
 
 test('an attempt that takes too long is a TimeoutError, after the next attempt had its time', async () => {
   const { baseUrl, received } = await startServer(hang);
-  const call = listApplications(fullClient(baseUrl), {}, { attemptTimeout: 50, retry: { attempts: 2 } });
+  const call = listApplications(fullClient(baseUrl), {}, { attemptTimeout: 1000, retry: { attempts: 2 } });
   await expect(call).rejects.toMatchObject({ name: 'TimeoutError', scope: 'attempt', attempts: 2 });
   expect(received).toHaveLength(2);
 });
@@ -147,7 +147,7 @@ test('an abort before, during an attempt and during a pause wins with its own re
   for (const sent of [1, 2]) {
     const controller = new AbortController();
     const call = listApplications(client, {}, { signal: controller.signal });
-    await vi.waitFor(() => expect(received).toHaveLength(sent));
+    await expect.poll(() => received.length).toBe(sent);
     setTimeout(() => controller.abort(reason), 20);
     await expect(call).rejects.toBe(reason);
   }

@@ -41,7 +41,7 @@ beforeAll(async () => {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}, 240_000);
+});
 
 afterAll(() => {
   server.closeAllConnections();
@@ -121,7 +121,7 @@ describe('the packed package holds what it promises', () => {
     try {
       const page = await browser.newPage();
       await page.goto(baseUrl);
-      await page.waitForFunction('globalThis.held');
+      await page.waitForFunction('globalThis.held', undefined, { timeout: 100_000 });
       expect(await page.evaluate('globalThis.held')).toEqual(ALL);
     } finally {
       await browser.close();

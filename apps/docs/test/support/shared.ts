@@ -9,12 +9,16 @@ export interface Shared {
   readonly context: BrowserContext;
 }
 
+/** For what never comes: on a busy machine, much comes late. */
+const LONGEST_WAIT_MS = 120_000;
+
 /** Connects to the browser before the tests of a suite, and leaves it after them. */
 export function useShared(options?: BrowserContextOptions): Shared {
   let browser: Browser;
   let context: BrowserContext;
   beforeAll(async () => {
     browser = await chromium.connect(inject('browser'));
+    browser.on('context', (opened) => opened.setDefaultTimeout(LONGEST_WAIT_MS));
     context = await browser.newContext(options);
   });
   afterAll(() => browser?.close());

@@ -35,8 +35,12 @@ export async function loadSlowly(
   await session.send('Network.emulateNetworkConditions', { offline: false, ...LINE });
   await session.send('Emulation.setCPUThrottlingRate', { rate });
   const trace = await startTrace(await browser.newBrowserCDPSession());
-  await page.goto(address, { waitUntil: 'networkidle' });
-  const events = await trace.stop();
+  let events: TraceEvent[];
+  try {
+    await page.goto(address, { waitUntil: 'networkidle' });
+  } finally {
+    events = await trace.stop();
+  }
   const seen = await page.evaluate(async () => {
     const entriesOf = (type: string) =>
       new Promise<PerformanceEntry[]>((resolve) => {

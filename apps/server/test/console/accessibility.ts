@@ -36,12 +36,12 @@ export function isAccessible(): void {
     const light = await ground();
     await stage.page.reload();
     await stage.page.getByRole('button', { name: 'Sign in' }).waitFor();
-    expect(await ground()).toBe(light);
+    await expect.poll(ground).toBe(light);
   });
 
   test('the keyboard alone is enough, and the focus can be seen', async () => {
     await stage.open();
-    expect(await stage.page.evaluate(() => document.activeElement?.id)).toBe('platform-token');
+    await expect.poll(() => stage.page.evaluate(() => document.activeElement?.id)).toBe('platform-token');
     await stage.page.keyboard.press('Enter');
     await stage.page.locator('#ledger tbody tr').first().waitFor();
     await tabTo(stage.page, '.balance input');

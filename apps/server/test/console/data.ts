@@ -79,11 +79,9 @@ export function showsData(): void {
     const charge = await post('/api/v1/charges/', credential.token, { amount: 8.5 });
     await stage.page.getByRole('button', { name: 'Refresh' }).click();
     await stage.page.getByText('472.95').waitFor();
-    await settled(stage.page);
-    expect((await rowsOf(stage.page, '#usage'))[0]).toMatch(
-      /Charge\ttill\tGlobal balance\t201\t8\.5\t111\.5\t/,
-    );
-    expect((await rowsOf(stage.page, '#credentials'))[0]).toContain('8.5 of 10');
+    const firstOf = async (part: string) => (await rowsOf(stage.page, part))[0];
+    await expect.poll(() => firstOf('#usage')).toMatch(/Charge\ttill\tGlobal balance\t201\t8\.5\t111\.5\t/);
+    await expect.poll(() => firstOf('#credentials')).toContain('8.5 of 10');
     await stage.page.getByLabel('Charge ID').fill(charge.id);
     await stage.page.keyboard.press('Enter');
     await stage.page.getByText('1 found').waitFor();

@@ -60,7 +60,7 @@ describe.skipIf(!postgresPrograms())('two servers behind a proxy', () => {
       DATABASE_URL: url,
       QUOTAKIT_PORT: await freePort(),
       QUOTAKIT_GATEWAY_PORT: await freePort(),
-      QUOTAKIT_DRAIN_SECONDS: '1',
+      QUOTAKIT_DRAIN_SECONDS: '4',
       QUOTAKIT_UPSTREAM_ALLOW: '127.0.0.1',
     };
     const server = await startServerProcess(environment);

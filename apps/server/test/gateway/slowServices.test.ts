@@ -5,7 +5,7 @@ import { balancesOf, createPayer, type Payer } from '../support/payer.ts';
 import { startTestServer, toRequest, type TestServer } from '../support/server.ts';
 import { startUpstream, type Upstream } from '../support/upstream.ts';
 
-const PATIENCE_MILLISECONDS = 200;
+const PATIENCE_MILLISECONDS = 2000;
 
 let server: TestServer;
 let upstream: Upstream;

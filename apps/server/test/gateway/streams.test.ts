@@ -7,7 +7,7 @@ import { balancesOf, createPayer, type Payer } from '../support/payer.ts';
 import { startTestServer, toRequest, type TestServer } from '../support/server.ts';
 import { startUpstream, type Upstream } from '../support/upstream.ts';
 
-const HOLD_MILLISECONDS = 2000;
+const HOLD_MILLISECONDS = 5000;
 
 let server: TestServer;
 let upstream: Upstream;

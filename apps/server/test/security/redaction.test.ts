@@ -42,7 +42,7 @@ beforeAll(async () => {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   for (const stream of [child.stdout!, child.stderr!]) stream.on('data', (chunk) => (log += String(chunk)));
-  await vi.waitUntil(() => log.includes('Quotakit listens.'), { timeout: 60_000 });
+  await vi.waitUntil(() => log.includes('Quotakit listens.'), { timeout: 300_000 });
   addresses = JSON.parse(log.split('\n').find((line) => line.includes('listens')) ?? '{}');
 });
 afterAll(async () => {

@@ -65,7 +65,7 @@ beforeAll(async () => {
     await runRightly(operation);
     await runWrongly(operation);
   }
-}, 120_000);
+});
 afterAll(() => server.close());
 
 function keep(secret: Secret): void {

@@ -9,6 +9,10 @@ import { promisify } from 'node:util';
 import pg from 'pg';
 
 const run = promisify(execFile);
+const pause = () => new Promise((resolve) => setTimeout(resolve, 50));
+
+/** For a start that never comes. */
+const LONGEST_START_MS = 120_000;
 
 /** A PostgreSQL server of its own, on a temporary folder and a free port of the loopback address. */
 export interface PostgresServer {
@@ -18,7 +22,7 @@ export interface PostgresServer {
   execute(statement: string): Promise<void>;
   /** Ends it as a crash does. */
   kill(): Promise<void>;
-  /** Whether its process runs and answers. */
+  /** Waits until it answers, or has ended: then false. */
   isUp(): Promise<boolean>;
   /** Starts it again on the same folder and port. */
   restart(): Promise<void>;
@@ -59,18 +63,25 @@ export async function startPostgres(
     `unix_socket_directories=${folder}`,
     ...settings,
   ];
-  const start = async (): Promise<ChildProcess> => {
-    const flags = options.flatMap((option) => ['-c', option]);
-    const started = spawn(path.join(programs, 'postgres'), ['-D', data, ...flags], {
+  const flags = options.flatMap((option) => ['-c', option]);
+  const spawnServer = (): ChildProcess =>
+    spawn(path.join(programs, 'postgres'), ['-D', data, ...flags], {
       ...owner,
       cwd: folder,
       stdio: 'ignore',
     });
-    await answers(urlOf('postgres'));
-    return started;
+  const start = async (): Promise<ChildProcess> => {
+    for (const end = Date.now() + LONGEST_START_MS; ;) {
+      const started = spawnServer();
+      if (await answers(started, urlOf('postgres'))) return started;
+      if (Date.now() > end) throw new Error('PostgreSQL does not start.');
+      // Processes of the server before it may still hold the folder.
+      await pause();
+    }
   };
   let server = await start();
   const end = async (signal: NodeJS.Signals): Promise<void> => {
+    if (hasEnded(server)) return;
     const exit = once(server, 'exit');
     server.kill(signal);
     await exit;
@@ -79,13 +90,7 @@ export async function startPostgres(
     urlOf,
     execute: (statement) => executeOn(urlOf('postgres'), statement),
     kill: () => end('SIGKILL'),
-    async isUp() {
-      if (server.exitCode !== null || server.signalCode !== null) return false;
-      return executeOn(urlOf('postgres'), 'SELECT 1').then(
-        () => true,
-        () => false,
-      );
-    },
+    isUp: () => answers(server, urlOf('postgres')),
     restart: async () => void (server = await start()),
     async stop() {
       await end('SIGINT');
@@ -109,15 +114,22 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-async function answers(url: string): Promise<void> {
-  for (const end = Date.now() + 30_000; ;) {
+/** Waits until a server answers: true; false where it ends before. */
+async function answers(server: ChildProcess, url: string): Promise<boolean> {
+  for (const end = Date.now() + LONGEST_START_MS; !hasEnded(server);) {
     try {
-      return await executeOn(url, 'SELECT 1');
+      await executeOn(url, 'SELECT 1');
+      return true;
     } catch (error) {
       if (Date.now() > end) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await pause();
     }
   }
+  return false;
+}
+
+function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode !== null || signalCode !== null;
 }
 
 /** Runs a statement in a database. */

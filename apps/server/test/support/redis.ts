@@ -1,7 +1,7 @@
 import { execFile, execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
+import { createServer, type AddressInfo, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -85,7 +85,7 @@ export async function startRedisCluster(): Promise<{ url: string; stop: () => Pr
 }
 
 async function clusterIsUp(node: RedisServer): Promise<void> {
-  for (const end = Date.now() + 20_000; Date.now() < end;) {
+  for (const end = Date.now() + 120_000; Date.now() < end;) {
     if (String(await node.command('CLUSTER', 'INFO')).includes('cluster_state:ok')) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
@@ -104,7 +104,7 @@ async function ask(url: string, [command = '', ...parts]: readonly string[]): Pr
 }
 
 async function answers(url: string): Promise<void> {
-  for (const end = Date.now() + 10_000; ;) {
+  for (const end = Date.now() + 120_000; ;) {
     try {
       await ask(url, ['PING']);
       return;
@@ -116,13 +116,21 @@ async function answers(url: string): Promise<void> {
 }
 
 async function freePort(): Promise<number> {
+  const { port, server } = await listen(0);
+  server.close();
   // A cluster node also listens 10,000 above its port.
-  for (;;) {
-    const server = createServer().listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    const { port } = server.address() as AddressInfo;
-    server.close();
-    if (port <= 55_535) return port;
-    return 20_000 + (port % 30_000);
+  const bus = port + 10_000;
+  if (bus > 65_535) return freePort();
+  try {
+    (await listen(bus)).server.close();
+    return port;
+  } catch {
+    return freePort();
   }
+}
+
+async function listen(wanted: number): Promise<{ server: Server; port: number }> {
+  const server = createServer().listen(wanted, '127.0.0.1');
+  await once(server, 'listening');
+  return { server, port: (server.address() as AddressInfo).port };
 }

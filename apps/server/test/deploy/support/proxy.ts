@@ -24,9 +24,11 @@ export async function startProxy(backends: readonly Backend[]): Promise<Proxy> {
   const ready = new Map<Backend, boolean>();
   const ask = async (): Promise<void> => {
     await Promise.all(backends.map(async (backend) => ready.set(backend, await isReady(backend))));
+    // Not before the answers are there: an old one must not come after a new one.
+    asking = setTimeout(() => void ask(), ASK_MILLISECONDS);
   };
+  let asking: NodeJS.Timeout | undefined;
   await ask();
-  const asking = setInterval(() => void ask(), ASK_MILLISECONDS);
   let turn = 0;
   const server = createServer((incoming, outgoing) => {
     const choice = backends.filter((backend) => ready.get(backend));
@@ -41,7 +43,7 @@ export async function startProxy(backends: readonly Backend[]): Promise<Proxy> {
       while (ready.get(backend) !== wanted) await new Promise((resolve) => setTimeout(resolve, 10));
     },
     async close() {
-      clearInterval(asking);
+      clearTimeout(asking);
       agent.destroy();
       server.closeAllConnections();
       const closed = once(server, 'close');

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { absent, openBrowser } from './support/browser.ts';
-import { loadSlowly, type SlowLoad } from './support/slowLoad.ts';
+import { absent, openBrowser } from '../support/browser.ts';
+import { loadSlowly, type SlowLoad } from '../support/slowLoad.ts';
 
 /** A page's work takes as often what it takes on an idle core. */
 const SLOWDOWN = 4;
