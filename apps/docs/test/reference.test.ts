@@ -36,7 +36,7 @@ group('references', () => {
 group('schemas', () => {
   test('a nullable schema is named with null and keeps the bounds of the value', () => {
     const node = describe({ anyOf: [{ type: 'integer', minimum: 0 }, { type: 'null' }] }, place, english);
-    expect(node).toMatchObject({ type: 'integer or null', bounds: ['at least 0'] });
+    expect(node).toMatchObject({ type: 'integer or null', bounds: [{ text: 'at least 0' }] });
   });
 
   test('an array shows the properties of its items', () => {
@@ -55,7 +55,7 @@ group('schemas', () => {
       place,
       english,
     );
-    expect(node.bounds).toEqual(['at most 2 items', 'each: at most 3 characters']);
+    expect(node.bounds).toEqual([{ text: 'at most 2 items' }, { text: 'each: at most 3 characters' }]);
   });
 
   test('a schema within itself is not opened again', () => {
@@ -68,9 +68,10 @@ group('schemas', () => {
   });
 
   test('bounds are in words', () => {
-    expect(boundsOf({ exclusiveMinimum: 0, maxLength: 1 }, english.words.schema)).toEqual([
-      'more than 0',
-      'at most 1 character',
+    expect(boundsOf({ exclusiveMinimum: 0, pattern: '^a', maxLength: 1 }, english.words.schema)).toEqual([
+      { text: 'more than 0' },
+      { text: 'at most 1 character' },
+      { text: 'pattern', pattern: '^a' },
     ]);
   });
 });

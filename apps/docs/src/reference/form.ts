@@ -118,7 +118,7 @@ function formField(name: string, schema: Schema, required: boolean, edition: Edi
     name,
     kind,
     required,
-    hint: [type, ...bounds.filter((bound) => !bound.includes(words.schema.pattern('')))].join(
+    hint: [type, ...bounds.flatMap(({ text, pattern }) => (pattern === undefined ? [text] : []))].join(
       words.schema.separator,
     ),
     ...(example !== undefined && { example }),

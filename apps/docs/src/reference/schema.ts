@@ -11,11 +11,18 @@ export interface SchemaNode {
   required: boolean;
   deprecated: boolean;
   description: string;
-  bounds: string[];
+  bounds: Bound[];
   values: { value: string; meaning: string }[];
   default: string | undefined;
   examples: string[];
   children: SchemaNode[];
+}
+
+/** What limits a value. */
+export interface Bound {
+  readonly text: string;
+  /** The regular expression that `text` speaks of. */
+  readonly pattern?: string;
 }
 
 interface Place {
@@ -51,7 +58,7 @@ export function inline(value: Json): string {
 }
 
 /** What limits a value, in words. */
-export function boundsOf(schema: Schema, words: Strings['schema']): string[] {
+export function boundsOf(schema: Schema, words: Strings['schema']): Bound[] {
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = schema;
   // The parts of a schema may each have a limit: the narrower holds.
   const isAbove = exclusiveMinimum !== undefined && exclusiveMinimum >= (minimum ?? -Infinity);
@@ -61,18 +68,21 @@ export function boundsOf(schema: Schema, words: Strings['schema']): string[] {
     isBelow ? [exclusiveMaximum, words.lessThan] : [maximum, words.atMost],
     [schema.minLength, words.atLeastCharacters],
     [schema.maxLength, words.atMostCharacters],
-    [schema.pattern, words.pattern],
     [schema.minItems, words.atLeastItems],
     [schema.maxItems, words.atMostItems],
     [schema.uniqueItems, () => words.noItemTwice],
     [schema.maxProperties, words.atMostProperties],
   ];
-  return rules.flatMap(([limit, say]) => (limit === undefined ? [] : [say(String(limit))]));
+  const said = rules.flatMap(([limit, say]) => (limit === undefined ? [] : [{ text: say(String(limit)) }]));
+  return schema.pattern === undefined ? said : [...said, { text: words.pattern, pattern: schema.pattern }];
 }
 
-function itemBounds(schema: Schema, { document: root, words }: Edition): string[] {
+function itemBounds(schema: Schema, { document: root, words }: Edition): Bound[] {
   if (schema.items === undefined) return [];
-  return boundsOf(withoutNull(flatten(schema.items, root), root), words.schema).map(words.schema.each);
+  return boundsOf(withoutNull(flatten(schema.items, root), root), words.schema).map((bound) => ({
+    ...bound,
+    text: words.schema.each(bound.text),
+  }));
 }
 
 /** A schema with its reference followed and its parts joined. */

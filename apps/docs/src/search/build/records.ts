@@ -17,10 +17,14 @@ const TAGS = new Set([
   'run-story',
   'details',
   'figure',
+  'thead',
 ]);
 const CLASSES = [
   'address',
   'fact',
+  'kind',
+  'term',
+  'required',
   'schema',
   'uses',
   'errors',

@@ -11,7 +11,7 @@ export const schema: Strings['schema'] = {
   lessThan: (limit) => `小于 ${limit}`,
   atLeastCharacters: (limit) => `至少 ${limit} 个字符`,
   atMostCharacters: (limit) => `最多 ${limit} 个字符`,
-  pattern: (limit) => `正则表达式 ${limit}`,
+  pattern: '正则表达式',
   atLeastItems: (limit) => `至少 ${limit} 项`,
   atMostItems: (limit) => `最多 ${limit} 项`,
   noItemTwice: '各项不重复',
