@@ -58,6 +58,16 @@ group('schemas', () => {
     expect(node.bounds).toEqual([{ text: 'at most 2 items' }, { text: 'each: at most 3 characters' }]);
   });
 
+  test('one of several objects shows the properties of each', () => {
+    const either = (name: string) => ({ type: 'object', properties: { [name]: { type: 'string' } } });
+    const node = describe({ items: { oneOf: [either('a'), either('b'), { type: 'null' }] } }, place, english);
+    expect(node.children).toEqual([]);
+    expect(node.variants.map((variant) => [variant.name, variant.children[0]?.name])).toEqual([
+      ['1', 'a'],
+      ['2', 'b'],
+    ]);
+  });
+
   test('a schema within itself is not opened again', () => {
     const tree = { $ref: '#/components/schemas/Tree' };
     const { document } = english;
@@ -65,6 +75,11 @@ group('schemas', () => {
     root.components.schemas.Tree = { type: 'object', properties: { left: tree } };
     const node = describe(tree, place, { ...english, document: root });
     expect(node.children[0]?.children).toEqual([]);
+  });
+
+  test('a value that is always the same is shown', () => {
+    const node = describe({ type: 'string', const: '******' }, place, english);
+    expect(node.values).toEqual([{ value: '"******"', meaning: '' }]);
   });
 
   test('bounds are in words', () => {

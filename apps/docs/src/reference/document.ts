@@ -16,6 +16,7 @@ export interface Schema extends Reference {
   description?: string;
   deprecated?: boolean;
   enum?: Json[];
+  const?: Json;
   'x-enumDescriptions'?: Record<string, string>;
   default?: Json;
   examples?: Json[];
@@ -29,6 +30,7 @@ export interface Schema extends Reference {
   minItems?: number;
   maxItems?: number;
   uniqueItems?: boolean;
+  minProperties?: number;
   maxProperties?: number;
   required?: string[];
   properties?: Record<string, Schema>;

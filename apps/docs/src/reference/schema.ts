@@ -16,6 +16,8 @@ export interface SchemaNode {
   default: string | undefined;
   examples: string[];
   children: SchemaNode[];
+  /** Where it is one of several objects: each of them, by the name of its component. */
+  variants: SchemaNode[];
 }
 
 /** What limits a value. */
@@ -49,6 +51,7 @@ export function describe(schema: Schema, place: Place, edition: Edition, above: 
     default: full.default === undefined ? undefined : inline(full.default),
     examples: (full.examples ?? core.examples ?? []).map(inline),
     children: repeated ? [] : childrenOf(core, edition, path),
+    variants: repeated ? [] : variantsOf(core, edition, path),
   };
 }
 
@@ -71,6 +74,7 @@ export function boundsOf(schema: Schema, words: Strings['schema']): Bound[] {
     [schema.minItems, words.atLeastItems],
     [schema.maxItems, words.atMostItems],
     [schema.uniqueItems, () => words.noItemTwice],
+    [schema.minProperties, words.atLeastProperties],
     [schema.maxProperties, words.atMostProperties],
   ];
   const said = rules.flatMap(([limit, say]) => (limit === undefined ? [] : [{ text: say(String(limit)) }]));
@@ -132,7 +136,8 @@ function typeName(name: string, schema: Schema, edition: Edition): string {
 function valuesOf(schema: Schema, root: Document): SchemaNode['values'] {
   const source = schema.items === undefined ? schema : flatten(schema.items, root);
   const meanings = source['x-enumDescriptions'] ?? {};
-  return (source.enum ?? []).map((value) => ({
+  const values = source.enum ?? (source.const === undefined ? [] : [source.const]);
+  return values.map((value) => ({
     value: inline(value),
     meaning: meanings[String(value)] ?? '',
   }));
@@ -152,6 +157,18 @@ function childrenOf(schema: Schema, edition: Edition, path: string[]): SchemaNod
     ...named,
     describe(schema.additionalProperties, { name: words.schema.anyName, required: false }, edition, path),
   ];
+}
+
+function variantsOf(schema: Schema, edition: Edition, path: string[]): SchemaNode[] {
+  const { document: root } = edition;
+  if (schema.items !== undefined) {
+    return variantsOf(withoutNull(flatten(schema.items, root), root), edition, path);
+  }
+  return alternatives(schema)
+    .map((option, place) =>
+      describe(option, { name: nameOf(option) ?? String(place + 1), required: false }, edition, path),
+    )
+    .filter(({ children }) => children.length > 0);
 }
 
 function nameOf(schema: Schema | undefined): string | undefined {

@@ -26,6 +26,7 @@ const CLASSES = [
   'term',
   'required',
   'schema',
+  'variants',
   'uses',
   'errors',
   'schemas',
@@ -81,7 +82,9 @@ function recordsOf(page: BuiltPage, names: ReadonlyMap<string, readonly string[]
 }
 
 function fieldsOf({ href, title, content }: BuiltPage): SearchRecord[] {
-  const tree = find(content, (element) => hasClass(element, 'schema'));
+  // The properties of one of several objects are found with that object.
+  const own = without(content, (element) => hasClass(element, 'variants'));
+  const tree = find(own, (element) => hasClass(element, 'schema'));
   return (tree === undefined ? [] : elementsOf(tree)).map((item) => {
     const name = toString(find(item, (element) => hasClass(element, 'name')) ?? item);
     const facts = find(item, (element) => hasClass(element, 'facts'));

@@ -21,6 +21,8 @@ export const reference = {
   bounds: 'Bounds',
   default: 'Default',
   example: 'Example',
+  either: 'Either',
+  or: 'Or',
   propertiesOf: (name: string) => `Properties of ${name}`,
   inPlace: { path: 'in path', query: 'in query', header: 'in header' },
 

@@ -18,6 +18,7 @@ export const schema = {
   atLeastItems: (limit: string) => `at least ${counted(limit, 'item')}`,
   atMostItems: (limit: string) => `at most ${counted(limit, 'item')}`,
   noItemTwice: 'no item twice',
+  atLeastProperties: (limit: string) => `at least ${counted(limit, 'property', 'properties')}`,
   atMostProperties: (limit: string) => `at most ${counted(limit, 'property', 'properties')}`,
   each: (bound: string) => `each: ${bound}`,
 };

@@ -30,6 +30,8 @@ export const reference: Strings['reference'] = {
   bounds: '限制',
   default: '默认值',
   example: '示例',
+  either: '要么',
+  or: '或者',
   propertiesOf: (name) => `${name} 的属性`,
   inPlace: { path: '在路径中', query: '在查询中', header: '在请求头中' },
 

@@ -15,6 +15,7 @@ export const schema: Strings['schema'] = {
   atLeastItems: (limit) => `至少 ${limit} 项`,
   atMostItems: (limit) => `最多 ${limit} 项`,
   noItemTwice: '各项不重复',
+  atLeastProperties: (limit) => `至少 ${limit} 个属性`,
   atMostProperties: (limit) => `最多 ${limit} 个属性`,
   each: (bound) => `每项${bound}`,
 };
