@@ -33,7 +33,7 @@ describe('forms', () => {
   });
 
   test('say how to edit each field', () => {
-    const kinds = form('createCredential').body?.fields.map(({ name, kind }) => [name, kind]);
+    const kinds = form('createCredential').body?.form.fields?.map(({ name, kind }) => [name, kind]);
     expect(kinds).toEqual([
       ['application_id', 'text'],
       ['name', 'text'],
@@ -45,8 +45,19 @@ describe('forms', () => {
     ]);
   });
 
+  test('have the fields of each alternative', () => {
+    const body = form('createOrder').body?.form;
+    expect(body?.kind).toBe('either');
+    expect(body?.variants?.map(({ name, fields }) => [name, fields?.[0]?.name])).toEqual([
+      ['SingleOrderRequest', 'application_id'],
+      ['BatchOrderRequest', 'application_ids'],
+    ]);
+    const [auth] = form('createAuthToken').body?.form.fields ?? [];
+    expect(auth?.fields?.map(({ kind }) => kind)).toEqual(['either', 'either']);
+  });
+
   test('a field of a boolean is a choice of two', () => {
-    expect(form('updateAllowConsumeGlobal').body?.fields[0]).toMatchObject({
+    expect(form('updateAllowConsumeGlobal').body?.form.fields?.[0]).toMatchObject({
       kind: 'choice',
       choices: [true, false],
     });

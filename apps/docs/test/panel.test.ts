@@ -71,6 +71,27 @@ describe.skipIf(absent)('the Run panel', () => {
     expect(await python.innerText()).toContain("'amount': 0.75,\n        'description': None,");
   });
 
+  test('has a form for each shape that a body can have', async () => {
+    await openPanel(page, `${shared.url}/reference/platform/create-order/`);
+    const shape = page.getByLabel('Shape');
+    const shown = () => page.locator('.run-either > fieldset:visible > legend').allInnerTexts();
+    expect(await shown()).toEqual(['SingleOrderRequest']);
+    await page.getByLabel('Example').selectOption('Several at once');
+    expect(await shape.inputValue()).toBe('1');
+    expect(await shown()).toEqual(['BatchOrderRequest']);
+    await shape.selectOption('SingleOrderRequest');
+    await page.getByLabel('application_id').locator('visible=true').fill('a');
+    await page.getByRole('tab', { name: 'JSON' }).click();
+    expect(JSON.parse(await page.getByRole('textbox', { name: 'JSON' }).inputValue())).toMatchObject({
+      application_id: 'a',
+    });
+    await page.getByLabel('Example').selectOption('One package');
+    const { answer, verdict } = await sendRequest(page);
+    expect(answer).toContain('Status 201');
+    expect(verdict).toBe(GOOD);
+    expect(problems).toEqual([]);
+  });
+
   test('says what is wrong with JSON, and with an answer that is refused', async () => {
     await openPanel(page, `${shared.url}/reference/metering/create-charge/`);
     await page.getByLabel('amount').fill('1000000');

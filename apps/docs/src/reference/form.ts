@@ -7,9 +7,9 @@ import {
   type Parameter,
   type Schema,
 } from './document.ts';
-import { describe, flatten, withoutNull } from './schema.ts';
+import { alternatives, describe, flatten, nameOf, withoutNull } from './schema.ts';
 
-export type FieldKind = 'text' | 'number' | 'choice' | 'object' | 'list' | 'json';
+export type FieldKind = 'text' | 'number' | 'choice' | 'object' | 'list' | 'either' | 'json';
 
 /** A field of a form, as far as the form needs to know its schema. */
 export interface FormField {
@@ -24,6 +24,8 @@ export interface FormField {
   /** Whether the items of a list are numbers. */
   readonly numbers?: boolean;
   readonly fields?: readonly FormField[];
+  /** Where the value is one of several objects: the fields of each. */
+  readonly variants?: readonly FormField[];
 }
 
 export interface FormParameter extends FormField {
@@ -32,8 +34,8 @@ export interface FormParameter extends FormField {
 
 export interface FormBody {
   readonly required: boolean;
-  /** Empty where the body has no one form. */
-  readonly fields: readonly FormField[];
+  /** All of it as one field. */
+  readonly form: FormField;
   readonly examples: readonly { readonly summary: string; readonly value: Json }[];
 }
 
@@ -94,7 +96,7 @@ function bodyOf(operation: Operation, edition: Edition): FormBody | null {
   const examples = Object.values(media.examples ?? {}).map((reference) => resolve(reference, root));
   return {
     required: request?.required ?? false,
-    fields: fieldsOf(flatten(media.schema, root), edition),
+    form: formField('body', media.schema, request?.required ?? false, edition),
     examples: examples.map(({ summary, value }) => ({ summary: summary ?? '', value })),
   };
 }
@@ -110,7 +112,8 @@ function formField(name: string, schema: Schema, required: boolean, edition: Edi
   const { document: root, words } = edition;
   const core = withoutNull(flatten(schema, root), root);
   const { type, bounds } = describe(schema, { name, required }, edition);
-  const kind = kindOf(core, root);
+  const variants = variantsOf(core, edition);
+  const kind = variants.length > 0 ? 'either' : kindOf(core, root);
   const items = core.items && withoutNull(flatten(core.items, root), root);
   const choices = kind === 'list' ? items?.enum : choicesOf(core);
   const [example] = core.examples ?? [];
@@ -125,7 +128,15 @@ function formField(name: string, schema: Schema, required: boolean, edition: Edi
     ...(choices !== undefined && { choices }),
     ...(kind === 'list' && { numbers: isNumber(items) }),
     ...(kind === 'object' && { fields: fieldsOf(core, edition) }),
+    ...(kind === 'either' && { variants }),
   };
+}
+
+function variantsOf(schema: Schema, edition: Edition): FormField[] {
+  const variants = alternatives(schema).map((option, place) =>
+    formField(nameOf(option) ?? String(place + 1), option, false, edition),
+  );
+  return variants.every(({ kind }) => kind === 'object') ? variants : [];
 }
 
 function choicesOf(schema: Schema): Json[] | undefined {

@@ -102,7 +102,8 @@ export function flatten(schema: Schema, root: Document): Schema {
   }));
 }
 
-function alternatives(schema: Schema): Schema[] {
+/** The schemas that a value may have to fit one of. */
+export function alternatives(schema: Schema): Schema[] {
   return schema.anyOf ?? schema.oneOf ?? [];
 }
 
@@ -171,6 +172,7 @@ function variantsOf(schema: Schema, edition: Edition, path: string[]): SchemaNod
     .filter(({ children }) => children.length > 0);
 }
 
-function nameOf(schema: Schema | undefined): string | undefined {
+/** The name of the component that a schema refers to. */
+export function nameOf(schema: Schema | undefined): string | undefined {
   return schema?.$ref?.split('/').at(-1);
 }

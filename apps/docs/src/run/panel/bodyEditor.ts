@@ -20,13 +20,7 @@ const TEXT_ROWS = '10';
 /** The editor of a body. The text is what counts; the form reads and writes it. */
 export function bodyEditor(body: FormBody): BodyEditor {
   const text = element('textarea', { rows: TEXT_ROWS, spellcheck: 'false', 'aria-label': words.bodyJson });
-  const form = fieldView({
-    name: words.body,
-    kind: 'object',
-    required: false,
-    hint: '',
-    fields: body.fields,
-  });
+  const form = fieldView({ ...body.form, name: words.body });
   const examples = select(body.examples.map(({ summary }, index) => [String(index), summary]));
   let values: DemoValues = {};
 
@@ -52,12 +46,11 @@ export function bodyEditor(body: FormBody): BodyEditor {
       // A field is half written; the text stays until it is whole.
     }
   }
-  const formTab = body.fields.length === 0 ? element('p', {}, words.noForm) : form.view;
   const choice = body.examples.length > 1 ? labelled([words.example], examples) : undefined;
-  const editors = tabs(
-    words.body,
-    ordered(body, { label: words.bodyForm, panel: element('div', {}, formTab) }, text),
-  );
+  const editors = tabs(words.body, [
+    { label: words.bodyForm, panel: element('div', {}, form.view) },
+    { label: words.bodyJson, panel: element('div', {}, text) },
+  ]);
   return {
     view: element('fieldset', {}, element('legend', {}, words.body), choice, editors),
     text: () => (text.value.trim() === '' ? undefined : text.value),
@@ -66,12 +59,6 @@ export function bodyEditor(body: FormBody): BodyEditor {
       writeExample();
     },
   };
-}
-
-/** A body without one form begins with its JSON. */
-function ordered({ fields }: FormBody, form: { label: string; panel: HTMLElement }, text: HTMLElement) {
-  const json = { label: words.bodyJson, panel: element('div', {}, text) };
-  return fields.length === 0 ? [json, form] : [form, json];
 }
 
 function parsed(text: string): Json | undefined {

@@ -23,6 +23,7 @@ interface Editing {
 
 /** The view of a field. */
 export function fieldView(field: FormField): FieldView {
+  if (field.kind === 'either') return eitherView(field);
   return field.kind === 'object' ? groupView(field) : controlView(field);
 }
 
@@ -77,6 +78,40 @@ function groupView(field: FormField): FieldView {
       for (const [name, inner] of fields) inner.write(given[name]);
     },
   };
+}
+
+/** Several groups, of which one counts: that which the reader chooses, or which a value fits best. */
+function eitherView(field: FormField): FieldView {
+  const variants = field.variants ?? [];
+  const groups = variants.map(groupView);
+  const choice = select(variants.map(({ name }, place) => [String(place), name]));
+  const chosen = () => groups[Number(choice.value)] as FieldView;
+  function show(): void {
+    for (const group of groups) group.view.hidden = group !== chosen();
+  }
+  choice.addEventListener('input', show);
+  show();
+  return {
+    view: element(
+      'fieldset',
+      { class: 'run-either' },
+      element('legend', {}, ...labelOf(field)),
+      labelled([words.shape], choice),
+      ...groups.map(({ view }) => view),
+    ),
+    read: () => chosen().read(),
+    write(value) {
+      const fits = variants.map((variant) => fitOf(variant, value));
+      choice.value = String(fits.indexOf(Math.max(...fits)));
+      show();
+      chosen().write(value);
+    },
+  };
+}
+
+/** How many fields of a value a group has. */
+function fitOf({ fields = [] }: FormField, value: Json | undefined): number {
+  return isObject(value) ? fields.filter(({ name }) => name in value).length : 0;
 }
 
 function editingOf({ kind, choices, numbers }: FormField): Editing {

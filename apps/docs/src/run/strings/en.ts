@@ -38,9 +38,9 @@ export const en = {
   separator: '; ',
   listHint: 'one a line',
   body: 'Body',
+  shape: 'Shape',
   bodyForm: 'Form',
   bodyJson: 'JSON',
-  noForm: 'This body has more than one shape: write it as JSON.',
   example: 'Example',
   notJson: 'This is not JSON yet: ',
 

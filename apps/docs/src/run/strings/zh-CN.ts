@@ -38,9 +38,9 @@ export const zhCN: Strings = {
   separator: '；',
   listHint: '每行一项',
   body: '请求体',
+  shape: '形式',
   bodyForm: '表单',
   bodyJson: 'JSON',
-  noForm: '此请求体有多种形式：请写成 JSON。',
   example: '示例',
   notJson: '这还不是 JSON：',
 
