@@ -98,9 +98,9 @@ test('Retry-After is waited for', async () => {
 test('a pause that ends after the call is not begun', async () => {
   const { baseUrl } = await startServer({ status: 429, headers: { 'retry-after': '30' } });
   const started = performance.now();
-  const call = listApplications(fullClient(baseUrl), {}, { timeout: 20_000 });
+  const call = listApplications(fullClient(baseUrl), {}, { timeout: 5000 });
   await expect(call).rejects.toMatchObject({ status: 429, retryAfter: 30_000 });
-  expect(performance.now() - started).toBeLessThan(10_000);
+  expect(performance.now() - started).toBeLessThan(1000);
 });
 
 test('retry: false, for the client or the call, sends once', async () => {
